@@ -1,0 +1,16 @@
+import { distance } from "fastest-levenshtein";
+
+/** The candidate that a misspelt word most likely meant, or `null` if none is near: at most a third of its letters differ. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const lower = word.slice(0, 100).toLowerCase();
+  let best: string | null = null;
+  let bestDistance = Math.max(1, Math.floor(lower.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = distance(lower, candidate.toLowerCase());
+    if (edits < bestDistance) {
+      best = candidate;
+      bestDistance = edits;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,152 @@
+import { $ZodArray, $ZodLazy, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from "zod/v4/core";
+import type { $ZodIssue, $ZodIssueInvalidUnion, $ZodType } from "zod/v4/core";
+import * as z from "zod/mini";
+import { issuesOf } from "./issue.ts";
+import type { Issue } from "./issue.ts";
+import { nearest } from "./nearest.ts";
+import { pointer } from "./pointer.ts";
+import { resultOf, success } from "./result.ts";
+import type { Result } from "./result.ts";
+
+export type ShapeIssueCatalogue = {
+  readonly "shape-missing": { readonly key: string; readonly expected: readonly string[] };
+  readonly "shape-wrong-type": { readonly given: string; readonly expected: readonly string[] };
+  readonly "shape-unknown-key": {
+    readonly key: string;
+    readonly nearest: string | null;
+    readonly known: readonly string[];
+  };
+  readonly "shape-not-listed": {
+    readonly given: string;
+    readonly nearest: string | null;
+    readonly listed: readonly string[];
+  };
+  readonly "shape-too-small": { readonly limit: number; readonly of: string };
+  readonly "shape-too-big": { readonly limit: number; readonly of: string };
+  readonly "shape-bad-name": { readonly given: string };
+  readonly "shape-bad-date": { readonly given: string };
+  readonly "shape-bad-format": { readonly given: string; readonly format: string };
+};
+
+const issue = issuesOf<ShapeIssueCatalogue>();
+
+type Path = readonly PropertyKey[];
+
+/** Checks a JSON value against a schema. zod finds the faults; the issues are ours, each with what could be written instead. */
+export function readShape<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
+  const result = z.safeParse(schema, input);
+  if (result.success) return success(input as T); // our schemas change nothing: what passes is the value, as it was written
+  const issues = result.error.issues.flatMap((each) => issuesFor(schema, input, each, []));
+  return resultOf(input as T, issues); // never the value: there is at least one issue
+}
+
+function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, parent: Path): readonly Issue[] {
+  const path = [...parent, ...found.path];
+  const at = pointer("", ...path.map(String));
+  const given = valueAt(input, path);
+  switch (found.code) {
+    case "unrecognized_keys": {
+      const known = keysAt(schema, path);
+      return found.keys.map((key) => {
+        return issue("shape-unknown-key", pointer(at, key), { key, nearest: nearest(key, known), known });
+      });
+    }
+    case "invalid_type":
+      return [wrongType(at, path, given, [found.expected])];
+    case "invalid_value":
+      return [notListed(at, path, given, found.values.map(String))];
+    case "invalid_union":
+      return fromUnion(schema, input, found, path);
+    case "too_small":
+      return [issue("shape-too-small", at, { limit: Number(found.minimum), of: found.origin })];
+    case "too_big":
+      return [issue("shape-too-big", at, { limit: Number(found.maximum), of: found.origin })];
+    case "invalid_format":
+      return [badFormat(at, given, found.format)];
+    case "invalid_key":
+      return [issue("shape-bad-name", at, { given: String(path.at(-1)) })];
+    case "custom":
+      return [badFormat(at, given, typeof given === "string" ? "date" : "object")];
+    default:
+      return [issue("shape-bad-format", at, { given: shown(given), format: found.code })];
+  }
+}
+
+function badFormat(at: string, given: unknown, format: string): Issue {
+  if (format === "object") return issue("shape-wrong-type", at, { given: kindOf(given), expected: ["object"] });
+  if (format === "date") return issue("shape-bad-date", at, { given: shown(given) });
+  if (format === "regex") return issue("shape-bad-name", at, { given: shown(given) });
+  return issue("shape-bad-format", at, { given: shown(given), format });
+}
+
+function wrongType(at: string, path: Path, given: unknown, expected: readonly string[]): Issue {
+  return given === undefined
+    ? issue("shape-missing", at, { key: String(path.at(-1) ?? ""), expected })
+    : issue("shape-wrong-type", at, { given: kindOf(given), expected });
+}
+
+function notListed(at: string, path: Path, given: unknown, listed: readonly string[]): Issue {
+  if (given === undefined) return issue("shape-missing", at, { key: String(path.at(-1) ?? ""), expected: listed });
+  const text = shown(given);
+  return issue("shape-not-listed", at, { given: text, nearest: nearest(text, listed), listed });
+}
+
+/** Of a union: the issues of the alternative that the input comes nearest to, or, if it has the kind of none, what they are. */
+function fromUnion(
+  schema: z.ZodMiniType,
+  input: unknown,
+  found: $ZodIssueInvalidUnion,
+  path: Path,
+): readonly Issue[] {
+  const given = valueAt(input, path);
+  const at = pointer("", ...path.map(String));
+  if ("options" in found) return [notListed(at, path, given, (found.options ?? []).map(String))];
+  const near = found.errors
+    .filter((errors) => errors.some((error) => error.code !== "invalid_type" || error.path.length > 0))
+    .toSorted((left, right) => left.length - right.length);
+  const [nearestBranch] = near;
+  if (nearestBranch !== undefined) return nearestBranch.flatMap((each) => issuesFor(schema, input, each, path));
+  const expected = found.errors.flat().map((error) => (error.code === "invalid_type" ? error.expected : error.code));
+  return [wrongType(at, path, given, [...new Set<string>(expected)])];
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "object" ? kindOf(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** The keys that the schema has for the object at a path. */
+function keysAt(schema: $ZodType, path: Path): readonly string[] {
+  let schemas: readonly $ZodType[] = alternatives(schema);
+  for (const key of path) schemas = schemas.flatMap((each) => memberSchemas(each, key)).flatMap(alternatives);
+  return schemas.flatMap((each) => (each instanceof $ZodObject ? Object.keys(each._zod.def.shape) : []));
+}
+
+/** The schema without what only wraps it; the options of a union. */
+function alternatives(schema: $ZodType): readonly $ZodType[] {
+  if (schema instanceof $ZodOptional) return alternatives(schema._zod.def.innerType);
+  if (schema instanceof $ZodLazy) return alternatives(schema._zod.def.getter());
+  if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap(alternatives);
+  return [schema];
+}
+
+function memberSchemas(schema: $ZodType, key: PropertyKey): readonly $ZodType[] {
+  if (schema instanceof $ZodArray) return [schema._zod.def.element];
+  if (schema instanceof $ZodRecord) return [schema._zod.def.valueType];
+  const member = schema instanceof $ZodObject ? schema._zod.def.shape[String(key)] : undefined;
+  return member === undefined ? [] : [member];
+}
