@@ -1,0 +1,36 @@
+import type { Topic } from "../topic.ts";
+import { compileQuota } from "./compile.ts";
+import type { QuotaSection } from "./compile.ts";
+import { quotaSchema } from "./schema.ts";
+import type { QuotaDocument } from "./schema.ts";
+import { calculateQuota } from "./decide.ts";
+import type { Quota } from "./decide.ts";
+import { words } from "./words.ts";
+import type { QuotaIssueCatalogue } from "./words.ts";
+
+/** How many interviews a department owes, with whom, and which interviews a person must be given beside them. */
+export const quotaTopic: Topic<QuotaDocument, QuotaSection, Quota, QuotaIssueCatalogue> = {
+  schema: quotaSchema,
+  compile: compileQuota,
+  answer: calculateQuota,
+  summarize: (_, { interviews, months }) => ({
+    en: `${interviews} ${interviews === 1 ? "interview" : "interviews"} ${months === 1 ? "a month" : `every ${months} months`}`,
+    "zh-CN": `每 ${months} 个月面谈 ${interviews} 人`,
+  }),
+  tables: (section) => ({ rules: section.table, mandatory: section.mandatory }),
+  words,
+};
+
+export { calculateQuota } from "./decide.ts";
+export type { Quota } from "./decide.ts";
+export { planInterviews } from "./plan.ts";
+export type { InterviewPlan } from "./plan.ts";
+export type { PlannedInterview, Talkers } from "./interviews.ts";
+export { countLastRanks, rankingRecordSchema } from "./ranking.ts";
+export type { RankingRecord } from "./ranking.ts";
+export { planQuestionSchema, readMembers, spanIssues } from "./request.ts";
+export type { Member, PlanQuestion } from "./request.ts";
+export type { DepartmentPlan, PeriodPlan } from "./rotation.ts";
+export type { MemberCoverage } from "./waits.ts";
+export type { QuotaSection } from "./compile.ts";
+export type { QuotaDocument } from "./schema.ts";

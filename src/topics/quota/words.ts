@@ -1,0 +1,86 @@
+import type { IssueWords } from "../../core/issue.ts";
+import { insteadOf, quoted, quotedList } from "../../core/words.ts";
+import type { QuotaDocumentIssueCatalogue } from "./compile.ts";
+import type { RankingIssueCatalogue } from "./ranking.ts";
+import type { PlanIssueCatalogue } from "./request.ts";
+
+/** What a plan shows to be wanting. */
+export type PlanFindingCatalogue = {
+  /** In a period more interviews are owed than there are people who can be met. */
+  readonly "plan-short": {
+    readonly department: string;
+    readonly from: string;
+    readonly owed: number;
+    readonly planned: number;
+  };
+  /** No rule says how many interviews the department owes. */
+  readonly "plan-department-uncovered": { readonly department: string };
+  readonly "plan-department-undetermined": { readonly department: string; readonly missing: readonly string[] };
+  readonly "plan-department-invalid": { readonly department: string; readonly facts: readonly string[] };
+  /** Whether these people must be given a mandatory interview cannot be told. */
+  readonly "plan-mandatory-undetermined": { readonly people: readonly string[]; readonly missing: readonly string[] };
+  /** For these people an interview is planned that nobody is there to hold. */
+  readonly "plan-nobody-to-talk": { readonly people: readonly string[] };
+};
+
+export type QuotaIssueCatalogue = QuotaDocumentIssueCatalogue &
+  RankingIssueCatalogue &
+  PlanIssueCatalogue &
+  PlanFindingCatalogue;
+
+type Words = IssueWords<QuotaIssueCatalogue>;
+
+const en: Words = {
+  "quota-fact-unknown": ({ name, nearest }) => `${quoted(name)} is no declared fact; ${insteadOf(nearest, [], "en")}`,
+  "quota-fact-type": ({ name, type, expected }) =>
+    `${quoted(name)} is declared as ${quoted(type)}; name a fact of type ${quoted(expected)}`,
+  "quota-months-not-in-year": ({ months }) =>
+    `periods of ${months} months do not divide a year; write 1, 2, 3, 4, 6 or 12`,
+  "ranking-person-twice": ({ person, month }) =>
+    `${quoted(person)} is ranked twice in ${month}; keep the ranking of one group`,
+  "plan-span-reversed": ({ from, until }) => `the plan would end on ${until}, before it begins on ${from}; swap them`,
+  "plan-span-too-long": ({ months, limit }) => `the plan spans ${months} months; ask for ${limit} at most`,
+  "plan-department-unknown": ({ person, department }) =>
+    `${quoted(person)} belongs to ${quoted(department)}, which is not among \`departments\`; add it or correct the id`,
+  "plan-person-unknown": ({ person }) => `${quoted(person)} is not among \`people\`; add the person or correct the id`,
+  "plan-short": ({ department, from, owed, planned }) =>
+    `${quoted(department)} owes ${owed} in the period from ${from}, but only ${planned} can be met; ` +
+    "the rest is owed in the next period unless `carryOver` is false",
+  "plan-department-uncovered": ({ department }) =>
+    `no rule says how many interviews ${quoted(department)} owes; add a rule or accept the gap`,
+  "plan-department-undetermined": ({ department, missing }) =>
+    `${quotedList(missing, "en")} can change how many interviews ${quoted(department)} owes; fill it in`,
+  "plan-department-invalid": ({ department, facts }) =>
+    `${quotedList(facts, "en")} of ${quoted(department)} has a value that it cannot have; correct it`,
+  "plan-mandatory-undetermined": ({ people, missing }) =>
+    `${quotedList(missing, "en")} can change whether ${quotedList(people, "en")} must be interviewed; fill it in`,
+  "plan-nobody-to-talk": ({ people }) =>
+    `nobody is there to hold the interviews of ${quotedList(people, "en")}; see the roster's findings`,
+};
+
+const zh: Words = {
+  "quota-fact-unknown": ({ name, nearest }) => `没有声明事实 ${quoted(name)}；${insteadOf(nearest, [], "zh-CN")}`,
+  "quota-fact-type": ({ name, type, expected }) =>
+    `${quoted(name)} 声明的类型是 ${quoted(type)}；请改用类型为 ${quoted(expected)} 的事实`,
+  "quota-months-not-in-year": ({ months }) => `${months} 个月的周期不能整除一年；请写 1、2、3、4、6 或 12`,
+  "ranking-person-twice": ({ person, month }) => `${quoted(person)} 在 ${month} 被排名两次；请只保留一个组的排名`,
+  "plan-span-reversed": ({ from, until }) => `计划的结束日 ${until} 早于开始日 ${from}；请对调`,
+  "plan-span-too-long": ({ months, limit }) => `计划跨 ${months} 个月；最多 ${limit} 个月`,
+  "plan-department-unknown": ({ person, department }) =>
+    `${quoted(person)} 所属的 ${quoted(department)} 不在 \`departments\` 中；请补充该部门或更正编号`,
+  "plan-person-unknown": ({ person }) => `${quoted(person)} 不在 \`people\` 中；请补充该人员或更正编号`,
+  "plan-short": ({ department, from, owed, planned }) =>
+    `${quoted(department)} 自 ${from} 起的周期应谈 ${owed} 人，但只有 ${planned} 人可谈；` +
+    "其余顺延到下一周期，除非 `carryOver` 为 false",
+  "plan-department-uncovered": ({ department }) =>
+    `没有规则说明 ${quoted(department)} 应面谈多少人；请补充规则或确认留空`,
+  "plan-department-undetermined": ({ department, missing }) =>
+    `${quotedList(missing, "zh-CN")} 会改变 ${quoted(department)} 应面谈的人数；请补填`,
+  "plan-department-invalid": ({ department, facts }) =>
+    `${quoted(department)} 的 ${quotedList(facts, "zh-CN")} 取了不允许的值；请更正`,
+  "plan-mandatory-undetermined": ({ people, missing }) =>
+    `${quotedList(missing, "zh-CN")} 会改变 ${quotedList(people, "zh-CN")} 是否必须面谈；请补填`,
+  "plan-nobody-to-talk": ({ people }) => `${quotedList(people, "zh-CN")} 的面谈无人可以主持；请看花名册的发现`,
+};
+
+export const words = { en, "zh-CN": zh } as const;

@@ -1,0 +1,33 @@
+import type { Topic } from "../topic.ts";
+import { compileResponsibility } from "./compile.ts";
+import type { ResponsibilitySection } from "./compile.ts";
+import { responsibilitySchema } from "./schema.ts";
+import type { Responsibility, ResponsibilityDocument } from "./schema.ts";
+import { resolveResponsibility } from "./decide.ts";
+import { summarizeResponsibility } from "./summarize.ts";
+import { words } from "./words.ts";
+import type { ResponsibilityIssueCatalogue } from "./words.ts";
+
+/** Who must talk with whom. */
+export const responsibilityTopic: Topic<
+  ResponsibilityDocument,
+  ResponsibilitySection,
+  Responsibility,
+  ResponsibilityIssueCatalogue
+> = {
+  schema: responsibilitySchema,
+  compile: compileResponsibility,
+  answer: resolveResponsibility,
+  summarize: summarizeResponsibility,
+  tables: (section) => ({ rules: section.table }),
+  words,
+};
+
+export { assignRoster, HOLDER_LIMIT } from "./assign.ts";
+export type { PersonAssignment, ResponsiblePerson, RosterAssignment } from "./assign.ts";
+export { resolveResponsibility } from "./decide.ts";
+export { findHolders } from "./holders.ts";
+export { electionRecordSchema } from "./request.ts";
+export type { ElectionRecord } from "./request.ts";
+export type { Responsibility, ResponsibilityDocument } from "./schema.ts";
+export type { ResponsibilitySection } from "./compile.ts";
