@@ -1,0 +1,150 @@
+import { UNCOVERED } from "../core/decision.ts";
+import type { Decision } from "../core/decision.ts";
+import type { IssueCatalogue } from "../core/issue.ts";
+import type { Basis } from "../core/schemas.ts";
+import type { Locale, Text } from "../core/text.ts";
+import type { CompiledTable } from "../rules/compile-table.ts";
+import { valueAt } from "../rules/classes.ts";
+import type { Question, Test, Truth } from "../rules/condition.ts";
+import { isLegal, ordinalBounds, readRecord } from "../rules/facts.ts";
+import type { Fact, Facts } from "../rules/facts.ts";
+import { trace } from "../rules/interpret.ts";
+import type { ConditionTrace, RuleTrace } from "../rules/interpret.ts";
+import type { Topic } from "../topics/topic.ts";
+import type { Policy } from "./compile.ts";
+import { topics } from "./topics.ts";
+import type { TopicName } from "./topics.ts";
+
+/** A word of the policy, with its title where the author gave one. */
+export interface NamedWord {
+  readonly name: string;
+  readonly title?: Text;
+}
+
+/** What a test asks: one of some words, a range with its ends included (`null` where it has no end), or an element of a set. */
+export type ExplainedQuestion =
+  | { readonly kind: "in"; readonly values: readonly NamedWord[] }
+  | { readonly kind: "between"; readonly ranges: readonly (readonly [NamedWord | null, NamedWord | null])[] }
+  | { readonly kind: "contains"; readonly value: NamedWord };
+
+/** How a condition came out. `path` is the JSON Pointer of what the person wrote; `given` is missing where no value was. */
+export type ExplainedCondition =
+  | { readonly kind: "all" | "any"; readonly truth: Truth; readonly of: readonly ExplainedCondition[] }
+  | { readonly kind: "not"; readonly truth: Truth; readonly of: ExplainedCondition }
+  | {
+      readonly kind: "test";
+      readonly truth: Truth;
+      readonly path: string;
+      readonly fact: NamedWord;
+      readonly question: ExplainedQuestion;
+      readonly given?: readonly NamedWord[];
+    };
+
+/** A rule that was asked, and how its condition came out. */
+export interface ExplainedRule {
+  readonly id: string;
+  readonly clause?: string;
+  readonly basis?: Basis;
+  readonly title?: Text;
+  readonly note?: Text;
+  readonly path: string;
+  readonly truth: Truth;
+  readonly condition: ExplainedCondition;
+}
+
+/** Why a policy decides as it does: the decision, and every rule that was asked, in order, up to the first that holds. */
+export interface Explanation {
+  readonly topic: TopicName;
+  readonly decision: Decision<unknown>;
+  /** The outcome in a few words; missing where nothing was decided. */
+  readonly summary?: Readonly<Record<Locale, string>>;
+  readonly rules: readonly ExplainedRule[];
+}
+
+type Answering = Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "answer" | "summarize" | "tables">;
+
+/** Explains what a topic answers about a record of facts, rule by rule and test by test. Put it into words with `formatExplanation`. */
+export function explain(policy: Policy, topic: TopicName, input: Facts): Explanation {
+  const section = policy.sections[topic];
+  if (section === undefined) return { topic, decision: UNCOVERED, rules: [] };
+  const own: Answering = topics[topic];
+  const decision = own.answer(section, input);
+  const facts = readRecord(input);
+  const [table] = Object.values(own.tables(section));
+  const rules = table === undefined || !facts.ok ? [] : explainTable(table, facts.value);
+  return decision.status === "decided"
+    ? { topic, decision, summary: own.summarize(section, decision.outcome), rules }
+    : { topic, decision, rules };
+}
+
+function explainTable(table: CompiledTable<unknown>, facts: Facts): readonly ExplainedRule[] {
+  return trace(table, facts).map(explainRule);
+}
+
+function explainRule({ rule, truth, condition }: RuleTrace<unknown>): ExplainedRule {
+  const { basis, title, note } = rule.document;
+  return {
+    ...rule.reference,
+    ...(basis === undefined ? {} : { basis }),
+    ...(title === undefined ? {} : { title }),
+    ...(note === undefined ? {} : { note }),
+    path: rule.path,
+    truth,
+    condition: explainCondition(condition),
+  };
+}
+
+function explainCondition(condition: ConditionTrace): ExplainedCondition {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return { kind: condition.kind, truth: condition.truth, of: condition.of.map(explainCondition) };
+    case "not":
+      return { kind: "not", truth: condition.truth, of: explainCondition(condition.of) };
+    case "test":
+      return explainTest(condition.test, condition.truth, condition.value);
+    default:
+      return condition satisfies never;
+  }
+}
+
+function explainTest({ fact, question, path }: Test, truth: Truth, value: unknown): ExplainedCondition {
+  const given = isLegal(fact, value) ? (Array.isArray(value) ? value : [value]) : null;
+  return {
+    kind: "test",
+    truth,
+    path,
+    fact: word(fact.name, fact.declaration.title),
+    question: explainQuestion(fact, question),
+    ...(given === null ? {} : { given: given.map((each) => valueWord(fact, each)) }),
+  };
+}
+
+function explainQuestion(fact: Fact, question: Question): ExplainedQuestion {
+  switch (question.kind) {
+    case "in":
+      return { kind: "in", values: question.values.map((value) => valueWord(fact, value)) };
+    case "contains":
+      return { kind: "contains", value: valueWord(fact, question.value) };
+    case "between": {
+      const [first, last] = ordinalBounds(fact);
+      const end = (place: number, open: boolean) => (open ? null : valueWord(fact, valueAt(fact, place)));
+      return {
+        kind: "between",
+        ranges: question.ranges.map(([min, max]) => [end(min, min <= first), end(max, max >= last)]),
+      };
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+function valueWord(fact: Fact, value: unknown): NamedWord {
+  const { declaration } = fact;
+  const titles = declaration.type === "enum" ? declaration.values : declaration.type === "set" ? declaration.of : "string";
+  return word(String(value), typeof titles === "object" ? titles[String(value)] : undefined);
+}
+
+function word(name: string, title: Text | undefined): NamedWord {
+  return title === undefined ? { name } : { name, title };
+}

@@ -1,0 +1,17 @@
+import { quotaTopic } from "../topics/quota/topic.ts";
+import { responsibilityTopic } from "../topics/responsibility/topic.ts";
+
+/** The one list of topics: the key is the section of the document. A new topic is one folder, and one line here. */
+export const topics = {
+  responsibility: responsibilityTopic,
+  quota: quotaTopic,
+} as const;
+
+export type TopicName = keyof typeof topics;
+
+export const topicNames: readonly TopicName[] = ["responsibility", "quota"];
+
+/** The compiled sections that a policy has. */
+export type Sections = {
+  readonly [Name in TopicName]?: ReturnType<(typeof topics)[Name]["compile"]>;
+};
