@@ -6,6 +6,7 @@ import type { Condition } from "./condition.ts";
 import { conditionDiagrams, firstMatch } from "./diagram.ts";
 import { createStore } from "./nodes.ts";
 import type { Ref, Store } from "./nodes.ts";
+import type { Fact } from "./facts.ts";
 import type { RuleTable } from "./table.ts";
 
 /** Steps that a build may take when a policy is loaded: a fifth of a second at most. Reports are given more. */
@@ -29,6 +30,8 @@ export interface CompiledTable<Outcome> extends RuleTable<Outcome> {
   readonly diagram: Diagram | null;
   /** The decision at each label, shared by all records that it answers. */
   readonly decisions: readonly Decision<Outcome>[];
+  /** The facts from which the outcome at each label is computed, beyond those that were asked. */
+  readonly reads: readonly (readonly Fact[])[];
 }
 
 export function compileTable<Outcome>(table: RuleTable<Outcome>, steps = LOADING_STEPS): CompiledTable<Outcome> {
@@ -40,7 +43,12 @@ export function compileTable<Outcome>(table: RuleTable<Outcome>, steps = LOADING
     ...table,
     diagram: buildDiagram(variablesOf(table.facts, conditions), conditions, steps),
     decisions: [UNCOVERED, ...decisions],
+    reads: [[], ...table.rules.map(({ reads }) => reads.map((name) => table.facts.get(name)).filter(isDeclared))],
   };
+}
+
+function isDeclared(fact: Fact | undefined): fact is Fact {
+  return fact !== undefined;
 }
 
 /** The diagram of "which condition holds first", or `null` when the steps are used up. */

@@ -4,7 +4,7 @@ import { issuesOf } from "../core/issue.ts";
 import type { CompiledTable, Diagram } from "./compile-table.ts";
 import { readRecord } from "./facts.ts";
 import type { FactIssueCatalogue, Facts } from "./facts.ts";
-import { decideIncomplete, unknownReads } from "./missing.ts";
+import { decideIncomplete, unknownAmong } from "./missing.ts";
 
 const issue = issuesOf<FactIssueCatalogue>();
 
@@ -48,6 +48,6 @@ function walk({ classifiers, cells, root }: Diagram, record: Facts): number {
 
 /** Whether the facts from which the outcome is computed are given too. */
 function hasAllRead(table: CompiledTable<unknown>, label: number, record: Facts): boolean {
-  const reads = table.rules[label - 1]?.reads;
-  return reads === undefined || reads.length === 0 || unknownReads(table.facts, reads, record).length === 0;
+  const reads = table.reads[label];
+  return reads === undefined || reads.length === 0 || unknownAmong(reads, record).length === 0;
 }

@@ -8,7 +8,7 @@ import type { CompiledTable, Diagram } from "./compile-table.ts";
 import { all, ALWAYS, any, NEVER, not, testsOf, testTruth } from "./condition.ts";
 import type { Condition } from "./condition.ts";
 import { factValue, illegalValue, isLegal } from "./facts.ts";
-import type { Fact, Facts, FactSet } from "./facts.ts";
+import type { Fact, Facts } from "./facts.ts";
 import { conditionTruth } from "./interpret.ts";
 import { NO_RULE } from "./diagram.ts";
 
@@ -28,7 +28,7 @@ export function decideIncomplete<Outcome>(table: CompiledTable<Outcome>, record:
     table.diagram === null ? remainderWithoutDiagram(table, record) : remainderOf(table, table.diagram, record);
   const missing = new Set(asked);
   for (const label of labels) {
-    for (const fact of unknownReads(table.facts, table.rules[label - 1]?.reads ?? [], record)) missing.add(fact);
+    for (const fact of unknownAmong(table.reads[label] ?? [], record)) missing.add(fact);
   }
   if (missing.size > 0) return undecided([...missing], record);
   const [label, ...others] = labels;
@@ -38,12 +38,9 @@ export function decideIncomplete<Outcome>(table: CompiledTable<Outcome>, record:
   return decided(decision.outcome, labels.flatMap((each) => table.rules[each - 1]?.reference ?? []));
 }
 
-/** Facts that an outcome is computed from and that the record lacks, or gives an illegal value. */
-export function unknownReads(facts: FactSet, reads: readonly string[], record: Facts): readonly Fact[] {
-  return reads
-    .map((name) => facts.get(name))
-    .filter((fact) => fact !== undefined)
-    .filter((fact) => !isLegal(fact, factValue(fact, record)));
+/** Those of the facts that the record lacks, or gives an illegal value. */
+export function unknownAmong(facts: readonly Fact[], record: Facts): readonly Fact[] {
+  return facts.filter((fact) => !isLegal(fact, factValue(fact, record)));
 }
 
 /** Illegal values that can change the answer make it invalid; otherwise the absent facts make it undetermined. */
