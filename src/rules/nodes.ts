@@ -21,7 +21,8 @@ export interface Store {
   readonly widths: readonly number[];
   readonly variables: number[];
   readonly children: (readonly Ref[])[];
-  readonly known: Map<string, Ref>;
+  /** The nodes by a number made of what they hold; different nodes may have the same. */
+  readonly known: Map<number, Ref[]>;
   /** Steps that are left before the build gives up. */
   steps: number;
 }
@@ -54,14 +55,20 @@ export function childOf(store: Store, ref: Ref, variable: number, classIndex: nu
 export function node(store: Store, variable: number, children: readonly Ref[]): Ref {
   const [first] = children;
   if (first !== undefined && children.every((child) => child === first)) return first;
-  const key = `${variable}:${children.join()}`;
-  const known = store.known.get(key);
+  let hash = variable;
+  for (const child of children) hash = Math.imul(hash ^ child ^ (hash >>> 15), 0x01000193);
+  const alike = store.known.get(hash) ?? [];
+  const known = alike.find((ref) => store.variables[ref] === variable && isSame(store.children[ref] ?? [], children));
   if (known !== undefined) return known;
   const ref = store.variables.length;
   store.variables.push(variable);
   store.children.push(children);
-  store.known.set(key, ref);
+  if (alike.push(ref) === 1) store.known.set(hash, alike);
   return ref;
+}
+
+function isSame(left: readonly Ref[], right: readonly Ref[]): boolean {
+  return left.length === right.length && left.every((ref, index) => ref === right[index]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateSchema } from "../../src/calendar/calendar.ts";
+import { plainDateSchema } from "../../src/core/schemas.ts";
 import { deadline, periodSchema } from "../../src/calendar/period.ts";
 import type { Deadline, Period } from "../../src/calendar/period.ts";
 import { calendarOf } from "../support/calendar-fixtures.ts";
@@ -27,7 +27,7 @@ const periods: fc.Arbitrary<Period> = fc
 const events = fc.constantFrom(...daysBetween("2020-01-01", "2026-06-30"));
 
 function decide(period: Period, from: string): Deadline {
-  const decision = deadline(official, period, dateSchema.parse(from));
+  const decision = deadline(official, period, plainDateSchema.parse(from));
   if (decision.status !== "decided") throw new Error(`${from} has no deadline`);
   return decision.outcome;
 }
