@@ -1,7 +1,19 @@
+export { DEFAULT_CALENDAR } from "./calendar/calendar.ts";
+export type { Calendar, CalendarDocument } from "./calendar/calendar.ts";
+export type { BaseCalendar, DayKind } from "./calendar/base.ts";
+export type { Deadline, Period } from "./calendar/period.ts";
+export type { Decision, RuleReference } from "./core/decision.ts";
+export type { Issue, IssueParameter } from "./core/issue.ts";
+export type { PlainDate } from "./core/plain-date.ts";
+export type { Issues, Result } from "./core/result.ts";
+export type { Basis } from "./core/schemas.ts";
+export { locales, textIn } from "./core/text.ts";
+export type { Locale, Text } from "./core/text.ts";
+export { formatExplanation } from "./locales/format-explanation.ts";
+export { formatIssue } from "./locales/format-issue.ts";
 export { compilePolicy } from "./policy/compile.ts";
 export type { Policy } from "./policy/compile.ts";
 export { calculateDeadline } from "./policy/deadline.ts";
-export { POLICY_LIMITS } from "./policy/document.ts";
 export type { PolicyDocument } from "./policy/document.ts";
 export { explain } from "./policy/explain.ts";
 export type {
@@ -13,8 +25,31 @@ export type {
 } from "./policy/explain.ts";
 export { checkFacts } from "./policy/facts.ts";
 export { policyJsonSchema } from "./policy/json-schema.ts";
+export { LIMITS } from "./policy/limits.ts";
 export { loadPolicy, parsePolicy, PolicyError, safeParsePolicy } from "./policy/parse.ts";
 export { calculateQuota, countLastRanks, planInterviews } from "./policy/quota.ts";
 export type { PlanPerson, PlanRequest } from "./policy/quota.ts";
 export { assignRoster, resolveResponsibility } from "./policy/responsibility.ts";
 export type { AssignmentRequest, RosterPerson } from "./policy/responsibility.ts";
+export type { Sections, TopicName } from "./policy/topics.ts";
+export type { ConditionDocument } from "./rules/condition-document.ts";
+export type { Truth } from "./rules/condition.ts";
+export type { FactDeclaration, Facts } from "./rules/facts.ts";
+export type {
+  DepartmentPlan,
+  InterviewPlan,
+  MemberCoverage,
+  PeriodPlan,
+  PlannedInterview,
+  Quota,
+  QuotaDocument,
+  RankingRecord,
+} from "./topics/quota/topic.ts";
+export type {
+  ElectionRecord,
+  PersonAssignment,
+  Responsibility,
+  ResponsibilityDocument,
+  ResponsiblePerson,
+  RosterAssignment,
+} from "./topics/responsibility/topic.ts";

@@ -25,9 +25,10 @@ export function insteadOf(nearest: string | null, right: readonly string[], loca
   return right.length === 0 ? "请先声明或删去" : `请改用 ${quotedList(right, locale)} 之一`;
 }
 
-/** The facts by which a place in the company is told: `unit = risk`; empty where it is the whole company. */
+/** The facts by which a place in the company is told: `unit = risk`; nothing where it is the whole company. */
 export function placeIn(where: Readonly<Record<string, string>>, locale: Locale): string {
-  const facts = Object.entries(where).map(([fact, value]) => `${fact} = ${value}`);
+  const told = Object.entries(where).filter(([, value]) => value !== "");
+  const facts = told.map(([fact, value]) => `${fact} = ${value}`);
   if (facts.length === 0) return "";
   return locale === "en" ? ` (${facts.join(", ")})` : `（${facts.join("，")}）`;
 }

@@ -3,10 +3,9 @@ import type { Decision } from "../core/decision.ts";
 import type { IssueCatalogue } from "../core/issue.ts";
 import type { Basis } from "../core/schemas.ts";
 import type { Locale, Text } from "../core/text.ts";
-import type { CompiledTable } from "../rules/compile-table.ts";
 import { valueAt } from "../rules/classes.ts";
 import type { Question, Test, Truth } from "../rules/condition.ts";
-import { isLegal, ordinalBounds, readRecord } from "../rules/facts.ts";
+import { factValue, isLegal, ordinalBounds, readRecord } from "../rules/facts.ts";
 import type { Fact, Facts } from "../rules/facts.ts";
 import { trace } from "../rules/interpret.ts";
 import type { ConditionTrace, RuleTrace } from "../rules/interpret.ts";
@@ -27,7 +26,10 @@ export type ExplainedQuestion =
   | { readonly kind: "between"; readonly ranges: readonly (readonly [NamedWord | null, NamedWord | null])[] }
   | { readonly kind: "contains"; readonly value: NamedWord };
 
-/** How a condition came out. `path` is the JSON Pointer of what the person wrote; `given` is missing where no value was. */
+/**
+ * How a condition came out. `path` is the JSON Pointer of what the person wrote. `given` holds the value, or the elements
+ * of a set: as given, or, by `source`, the default; it is missing where no value was given, or one that the fact cannot have.
+ */
 export type ExplainedCondition =
   | { readonly kind: "all" | "any"; readonly truth: Truth; readonly of: readonly ExplainedCondition[] }
   | { readonly kind: "not"; readonly truth: Truth; readonly of: ExplainedCondition }
@@ -37,6 +39,7 @@ export type ExplainedCondition =
       readonly path: string;
       readonly fact: NamedWord;
       readonly question: ExplainedQuestion;
+      readonly source: "given" | "default" | "missing" | "illegal";
       readonly given?: readonly NamedWord[];
     };
 
@@ -71,17 +74,13 @@ export function explain(policy: Policy, topic: TopicName, input: Facts): Explana
   const decision = own.answer(section, input);
   const facts = readRecord(input);
   const [table] = Object.values(own.tables(section));
-  const rules = table === undefined || !facts.ok ? [] : explainTable(table, facts.value);
+  const rules = table === undefined || !facts.ok ? [] : trace(table, facts.value).map((rule) => explainRule(rule, facts.value));
   return decision.status === "decided"
     ? { topic, decision, summary: own.summarize(section, decision.outcome), rules }
     : { topic, decision, rules };
 }
 
-function explainTable(table: CompiledTable<unknown>, facts: Facts): readonly ExplainedRule[] {
-  return trace(table, facts).map(explainRule);
-}
-
-function explainRule({ rule, truth, condition }: RuleTrace<unknown>): ExplainedRule {
+function explainRule({ rule, truth, condition }: RuleTrace<unknown>, facts: Facts): ExplainedRule {
   const { basis, title, note } = rule.document;
   return {
     ...rule.reference,
@@ -90,34 +89,43 @@ function explainRule({ rule, truth, condition }: RuleTrace<unknown>): ExplainedR
     ...(note === undefined ? {} : { note }),
     path: rule.path,
     truth,
-    condition: explainCondition(condition),
+    condition: explainCondition(condition, facts),
   };
 }
 
-function explainCondition(condition: ConditionTrace): ExplainedCondition {
+function explainCondition(condition: ConditionTrace, facts: Facts): ExplainedCondition {
   switch (condition.kind) {
     case "all":
     case "any":
-      return { kind: condition.kind, truth: condition.truth, of: condition.of.map(explainCondition) };
+      return { kind: condition.kind, truth: condition.truth, of: condition.of.map((part) => explainCondition(part, facts)) };
     case "not":
-      return { kind: "not", truth: condition.truth, of: explainCondition(condition.of) };
+      return { kind: "not", truth: condition.truth, of: explainCondition(condition.of, facts) };
     case "test":
-      return explainTest(condition.test, condition.truth, condition.value);
+      return explainTest(condition.test, condition.truth, facts);
     default:
       return condition satisfies never;
   }
 }
 
-function explainTest({ fact, question, path }: Test, truth: Truth, value: unknown): ExplainedCondition {
-  const given = isLegal(fact, value) ? (Array.isArray(value) ? value : [value]) : null;
+function explainTest({ fact, question, path }: Test, truth: Truth, facts: Facts): ExplainedCondition {
+  const value = factValue(fact, facts);
+  const source = sourceOf(fact, facts);
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
   return {
     kind: "test",
     truth,
     path,
     fact: word(fact.name, fact.declaration.title),
     question: explainQuestion(fact, question),
-    ...(given === null ? {} : { given: given.map((each) => valueWord(fact, each)) }),
+    source,
+    ...(source === "missing" || source === "illegal" ? {} : { given: given.map((each) => valueWord(fact, each)) }),
   };
+}
+
+function sourceOf(fact: Fact, facts: Facts): "given" | "default" | "missing" | "illegal" {
+  const value = facts[fact.name] ?? undefined;
+  if (value !== undefined) return isLegal(fact, value) ? "given" : "illegal";
+  return fact.declaration.default === undefined ? "missing" : "default";
 }
 
 function explainQuestion(fact: Fact, question: Question): ExplainedQuestion {
@@ -131,7 +139,9 @@ function explainQuestion(fact: Fact, question: Question): ExplainedQuestion {
       const end = (place: number, open: boolean) => (open ? null : valueWord(fact, valueAt(fact, place)));
       return {
         kind: "between",
-        ranges: question.ranges.map(([min, max]) => [end(min, min <= first), end(max, max >= last)]),
+        ranges: question.ranges.map(([min, max]) => {
+          return [end(min, min <= first && min < max), end(max, max >= last && min < max)];
+        }),
       };
     }
     default:

@@ -1,0 +1,25 @@
+import { CONDITION_LIMITS } from "../rules/condition-syntax.ts";
+import { TABLE_LIMITS } from "../rules/table.ts";
+import { PLAN_MONTHS } from "../topics/quota/topic.ts";
+import { HOLDER_LIMIT } from "../topics/responsibility/topic.ts";
+import { HOLDING_LIMIT } from "../topics/roles.ts";
+import { ROSTER_LIMIT } from "../topics/roster.ts";
+import { POLICY_LIMITS } from "./document.ts";
+
+/** How large things may be. What is larger is met with an issue that names the limit. */
+export const LIMITS = {
+  /** Of a policy document: levels, JSON values, and UTF-16 units in a string. */
+  policy: POLICY_LIMITS,
+  /** Of one condition with its named conditions written out: tests, and levels. */
+  condition: CONDITION_LIMITS,
+  /** Of one table: rules, and tests in all of them. */
+  table: TABLE_LIMITS,
+  /** Alternatives in the `holder` of a role, once `any` over `sameAs` is written out. */
+  holderAlternatives: HOLDING_LIMIT,
+  /** People who hold one role for one employee. */
+  holders: HOLDER_LIMIT,
+  /** People, or departments, in one request. */
+  roster: ROSTER_LIMIT,
+  /** Months that a plan may span. */
+  planMonths: PLAN_MONTHS,
+} as const;
