@@ -1,0 +1,45 @@
+import type { AssignmentRequest, PlanRequest } from "appraisal-policy";
+import { parse } from "csv-parse/sync";
+import { readFileSync } from "node:fs";
+
+type Row = Readonly<Record<string, string>>;
+
+function readRows(file: string): readonly Row[] {
+  const rows: Row[] = parse(readFileSync(new URL(`data/${file}`, import.meta.url)), { columns: true, bom: true });
+  return rows;
+}
+
+const list = (cell = ""): readonly string[] => (cell === "" ? [] : cell.split(";"));
+
+/** The roster of the bank's branch. A spreadsheet knows only text: each column becomes what the policy declares. */
+export function bankRequest(): AssignmentRequest {
+  const people = readRows("bank-roster.csv").map((row) => ({
+    ...row,
+    id: row["id"] ?? "",
+    assistant: row["assistant"] === "true",
+    acting: row["acting"] === "true",
+    supervises: list(row["supervises"]),
+    assists: list(row["assists"]),
+    liaisonFor: list(row["liaisonFor"]),
+  }));
+  const elections = JSON.parse(readFileSync(new URL("data/bank-elections.json", import.meta.url), "utf8"));
+  return { people, elections, asOf: "2026-03-02" };
+}
+
+/** Three functional departments with everybody's last talk. */
+export function departmentsRequest(): PlanRequest {
+  const rows = readRows("functional-departments.csv");
+  const departments = ["planning", "finance", "quality"].map((id) => ({ id, unitKind: "functional-department" }));
+  const people = rows.map((row) => ({
+    ...row,
+    id: row["id"] ?? "",
+    department: row["department"] ?? "",
+    unitHasHead: row["unitHasHead"] === "true",
+    consecutiveLastRanks: 0,
+    majorMistake: false,
+  }));
+  const history = rows.flatMap(({ id = "", lastTalkOn = "" }) => {
+    return lastTalkOn === "" ? [] : [{ person: id, on: lastTalkOn }];
+  });
+  return { departments, people, history, from: "2026-07-01", until: "2026-09-30" };
+}

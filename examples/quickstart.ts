@@ -1,0 +1,128 @@
+/** The main job, from policy to answers: `npm start`, or `npm start -- --locale zh-CN`. */
+import {
+  assignRoster,
+  calculateDeadline,
+  explain,
+  formatExplanation,
+  formatIssue,
+  loadPolicy,
+  planInterviews,
+  textIn,
+} from "appraisal-policy";
+import type { Decision, Locale, RosterPerson } from "appraisal-policy";
+import { bankBranch, functionalProject } from "appraisal-policy/presets";
+import Table from "cli-table3";
+import { parseArgs } from "node:util";
+import { bankRequest, departmentsRequest } from "./data.ts";
+import { words } from "./words.ts";
+
+const { values } = parseArgs({ options: { locale: { type: "string", default: "en" } } });
+const locale: Locale = values.locale.startsWith("zh") ? "zh-CN" : "en";
+const say = words[locale];
+
+const bank = loadPolicy(bankBranch);
+const request = bankRequest();
+const people = new Map(request.people.map((person) => [person.id, person]));
+
+heading(say.title);
+print(`${textIn(bank.document.title, locale, bank.document.id)} (${bank.document.id} ${bank.document.version})`);
+
+showRoster();
+showReason("B0251");
+showPlan();
+showDeadlines();
+
+function showRoster(): void {
+  const { assignments, findings, load } = outcomeOf(assignRoster(bank, request));
+  heading(say.people(assignments.length));
+  const rows = (bank.document.responsibility?.rules ?? []).map(({ id, clause = "", title }) => {
+    const own = assignments.filter((each) => "rules" in each && each.rules[0]?.id === id);
+    const assigned = own.filter(({ status }) => status === "assigned").length;
+    return [id, clause, textIn(title, locale, id), own.length, assigned, own.length - assigned || ""];
+  });
+  const uncovered = assignments.filter(({ status }) => status === "uncovered");
+  table(say.ruleTable, [...rows, ["–", "", say.uncovered, uncovered.length, "", uncovered.length]]);
+  heading(say.loads);
+  const heaviest = load.slice(0, 5).map(({ person, count }) => {
+    const row = people.get(person);
+    return [nameOf(person), String(row?.["unit"]), titleOf("position", String(row?.["position"])), count];
+  });
+  table(say.loadTable, heaviest);
+  heading(say.wanting);
+  for (const finding of findings) print(`  • ${withNames(formatIssue(finding, locale))}`);
+}
+
+function showReason(id: string): void {
+  heading(say.onePerson(nameOf(id)));
+  const person: RosterPerson = people.get(id) ?? { id };
+  print(formatExplanation(explain(bank, "responsibility", person), locale));
+  const { assignments } = outcomeOf(assignRoster(bank, request));
+  const assignment = assignments.find((each) => each.person === id);
+  if (assignment?.status !== "assigned") return;
+  print(say.talksWith(assignment.responsible.map((each) => nameOf(each.person)).join(", ")));
+}
+
+function showPlan(): void {
+  heading(say.plan);
+  const plan = outcomeOf(planInterviews(loadPolicy(functionalProject), departmentsRequest()));
+  const names = new Map(departmentsRequest().people.map((person) => [person.id, String(person["name"])]));
+  const nameIn = (id: string) => `${names.get(id) ?? ""} ${id}`;
+  const rows = plan.interviews.map((interview) => [
+    interview.department,
+    `${interview.from} – ${interview.until}`,
+    nameIn(interview.person),
+    (interview.reason === "rotation" ? interview.lastOn : null) ?? say.never,
+    interview.by.map(nameIn).join(", "),
+    interview.rules[0]?.id ?? "",
+    interview.rules[0]?.clause ?? "",
+  ]);
+  table(say.planTable, rows);
+  for (const { department, periods, longestWait, bound } of plan.departments) {
+    print(`  ${say.department(department, periods[0]?.headcount ?? 0, longestWait, bound)}`);
+  }
+}
+
+function showDeadlines(): void {
+  heading(say.deadlines);
+  for (const unit of ["calendar-day", "working-day"] as const) {
+    const { date, rawDate, rolled } = outcomeOf(calculateDeadline(bank, { value: 10, unit }, "2026-09-22"));
+    const what = unit === "calendar-day" ? say.calendarDays : say.workingDays;
+    print(`  ${say.deadline(what, date, rawDate, rolled)}`);
+  }
+}
+
+/** What was decided. The example's own data is sound; a host would show the issues. */
+function outcomeOf<T>(decision: Decision<T>): T {
+  if (decision.status === "decided") return decision.outcome;
+  const issues = decision.status === "invalid" ? decision.issues.map((issue) => formatIssue(issue, locale)) : [];
+  throw new Error([decision.status, ...issues].join("\n"));
+}
+
+function nameOf(id: string): string {
+  return `${String(people.get(id)?.["name"] ?? "")} ${id}`.trim();
+}
+
+/** What the policy calls a value of a fact. */
+function titleOf(fact: string, value: string): string {
+  const declaration = bank.document.facts[fact];
+  return textIn(declaration?.type === "enum" ? declaration.values[value] : undefined, locale, value);
+}
+
+/** Findings name people by id; the reader knows them by name. */
+function withNames(sentence: string): string {
+  return sentence.replaceAll(/`(B\d{4})`/g, (_, id: string) => nameOf(id));
+}
+
+function heading(text: string): void {
+  print(`\n${text}`);
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const grid = new Table({ head: [...head], style: { head: [], border: [], compact: true } });
+  for (const row of rows) grid.push([...row]);
+  print(grid.toString());
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
