@@ -1,4 +1,4 @@
-import { $ZodArray, $ZodLazy, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from "zod/v4/core";
+import { $ZodArray, $ZodLazy, $ZodLiteral, $ZodObject, $ZodOptional, $ZodRecord, $ZodUnion } from "zod/v4/core";
 import type { $ZodIssue, $ZodIssueInvalidUnion, $ZodType } from "zod/v4/core";
 import * as z from "zod/mini";
 import { issuesOf } from "./issue.ts";
@@ -46,7 +46,7 @@ function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, pare
   const given = valueAt(input, path);
   switch (found.code) {
     case "unrecognized_keys": {
-      const known = keysAt(schema, path);
+      const known = keysAt(schema, input, path);
       return found.keys.map((key) => {
         return issue("shape-unknown-key", pointer(at, key), { key, nearest: nearest(key, known), known });
       });
@@ -102,12 +102,22 @@ function fromUnion(
   const at = pointer("", ...path.map(String));
   if ("options" in found) return [notListed(at, path, given, (found.options ?? []).map(String))];
   const near = found.errors
-    .filter((errors) => errors.some((error) => error.code !== "invalid_type" || error.path.length > 0))
+    .filter((errors) => !errors.some((error) => error.path.length === 0 && isOfAnotherKind(error, given)))
     .toSorted((left, right) => left.length - right.length);
   const [nearestBranch] = near;
   if (nearestBranch !== undefined) return nearestBranch.flatMap((each) => issuesFor(schema, input, each, path));
-  const expected = found.errors.flat().map((error) => (error.code === "invalid_type" ? error.expected : error.code));
-  return [wrongType(at, path, given, [...new Set<string>(expected)])];
+  return [wrongType(at, path, given, [...new Set(found.errors.flat().flatMap(kindsOf))])];
+}
+
+/** Whether an alternative wants a value of another kind altogether: an object, say, where text was given. */
+function isOfAnotherKind(error: $ZodIssue, given: unknown): boolean {
+  if (error.code === "invalid_type") return true;
+  return error.code === "invalid_value" && !error.values.some((value) => kindOf(value) === kindOf(given));
+}
+
+function kindsOf(error: $ZodIssue): readonly string[] {
+  if (error.code === "invalid_type") return [error.expected];
+  return error.code === "invalid_value" ? error.values.map(kindOf) : [error.code];
 }
 
 function valueAt(input: unknown, path: Path): unknown {
@@ -130,18 +140,29 @@ function shown(value: unknown): string {
 }
 
 /** The keys that the schema has for the object at a path. */
-function keysAt(schema: $ZodType, path: Path): readonly string[] {
-  let schemas: readonly $ZodType[] = alternatives(schema);
-  for (const key of path) schemas = schemas.flatMap((each) => memberSchemas(each, key)).flatMap(alternatives);
-  return schemas.flatMap((each) => (each instanceof $ZodObject ? Object.keys(each._zod.def.shape) : []));
+function keysAt(schema: $ZodType, input: unknown, path: Path): readonly string[] {
+  let schemas = alternatives(schema, input);
+  for (const [index, key] of path.entries()) {
+    const value = valueAt(input, path.slice(0, index + 1));
+    schemas = schemas.flatMap((each) => memberSchemas(each, key)).flatMap((each) => alternatives(each, value));
+  }
+  return [...new Set(schemas.flatMap((each) => (each instanceof $ZodObject ? Object.keys(each._zod.def.shape) : [])))];
 }
 
-/** The schema without what only wraps it; the options of a union. */
-function alternatives(schema: $ZodType): readonly $ZodType[] {
-  if (schema instanceof $ZodOptional) return alternatives(schema._zod.def.innerType);
-  if (schema instanceof $ZodLazy) return alternatives(schema._zod.def.getter());
-  if (schema instanceof $ZodUnion) return schema._zod.def.options.flatMap(alternatives);
-  return [schema];
+/** The schema without what only wraps it; of a union the options, but not those for a value of another `type`. */
+function alternatives(schema: $ZodType, value: unknown): readonly $ZodType[] {
+  if (schema instanceof $ZodOptional) return alternatives(schema._zod.def.innerType, value);
+  if (schema instanceof $ZodLazy) return alternatives(schema._zod.def.getter(), value);
+  if (!(schema instanceof $ZodUnion)) return [schema];
+  return schema._zod.def.options.flatMap((each) => alternatives(each, value)).filter((each) => !isForAnother(each, value));
+}
+
+function isForAnother(schema: $ZodType, input: unknown): boolean {
+  if (!(schema instanceof $ZodObject)) return false;
+  return Object.entries(schema._zod.def.shape).some(([key, member]) => {
+    const given = valueAt(input, [key]);
+    return member instanceof $ZodLiteral && given !== undefined && ![...member._zod.values].some((value) => value === given);
+  });
 }
 
 function memberSchemas(schema: $ZodType, key: PropertyKey): readonly $ZodType[] {

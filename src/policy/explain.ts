@@ -68,7 +68,7 @@ type Answering = Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "answer"
 
 /** Explains what a topic answers about a record of facts, rule by rule and test by test. Put it into words with `formatExplanation`. */
 export function explain(policy: Policy, topic: TopicName, input: Facts): Explanation {
-  const section = policy.sections[topic];
+  const section = Object.hasOwn(policy.sections, topic) ? policy.sections[topic] : undefined;
   if (section === undefined) return { topic, decision: UNCOVERED, rules: [] };
   const own: Answering = topics[topic];
   const decision = own.answer(section, input);

@@ -34,8 +34,8 @@ export function readRequest<Question>(
 ): Result<RequestParts<Question>> {
   const record = readRecord(input);
   if (!record.ok) {
-    const kind = Array.isArray(input) ? "list" : input === null ? "null" : typeof input;
-    return failure([issue("request-not-an-object", "", { kind })]);
+    const [{ params }] = record.issues;
+    return "kind" in params ? failure([issue("request-not-an-object", "", { kind: String(params["kind"]) })]) : record;
   }
   const rest = Object.fromEntries(Object.entries(record.value).filter(([key]) => !lists.includes(key)));
   const question = readInput(rest, schema);

@@ -1,20 +1,23 @@
 import * as z from "zod/mini";
-import { decided, UNCOVERED } from "../core/decision.ts";
+import { UNCOVERED } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
 import type { Issue } from "../core/issue.ts";
+import { compareCodePoints } from "../core/order.ts";
 import type { PlainDate } from "../core/plain-date.ts";
 import { plainDateSchema } from "../core/schemas.ts";
 import type { Facts } from "../rules/facts.ts";
+import { conditionTruth } from "../rules/interpret.ts";
 import {
   calculateQuota as calculate,
   countLastRanks as count,
+  isEmployed,
   planInterviews as plan,
   planQuestionSchema,
+  questionIssues,
   rankingRecordSchema,
   readMembers,
-  spanIssues,
 } from "../topics/quota/topic.ts";
-import type { InterviewPlan, Member, Quota, RankingRecord, Talkers } from "../topics/quota/topic.ts";
+import type { InterviewPlan, Member, Quota, RankingRecord, Talkers, TalkersOn } from "../topics/quota/topic.ts";
 import { assignRoster, electionRecordSchema, findHolders } from "../topics/responsibility/topic.ts";
 import type { ElectionRecord } from "../topics/responsibility/topic.ts";
 import { readRoster } from "../topics/roster.ts";
@@ -93,34 +96,80 @@ export function planInterviews(policy: Policy, request: PlanRequest): Decision<I
   const parts = readRequest(request, ["departments", "people"], planSchema);
   if (!parts.ok) return { status: "invalid", issues: parts.issues };
   const { lists, question: { elections = [], ...question } } = parts.value;
-  const issues: Issue[] = [...spanIssues(question)];
+  const issues: Issue[] = [...questionIssues(question)];
   const departments = readRoster(lists["departments"], "/departments", issues);
   const people = readMembers(lists["people"], departments, issues);
   const refused = refusal(issues);
   if (refused !== null) return refused;
   const section = policy.sections.quota;
   if (section === undefined) return UNCOVERED;
-  const talkers = talkersOf(policy, people, elections, question.from);
-  return talkers.status === "decided" ? plan(section, { question, departments, people }, talkers.outcome) : talkers;
+  const elected = checkElections(policy, elections, question.from);
+  if (elected !== null) return elected;
+  return plan(section, { question, departments, people }, talkersOf(policy, people, elections));
 }
 
-/** Who talks with whom on the first day of the plan; nobody where the policy does not say. */
-function talkersOf(
-  policy: Policy,
-  people: readonly Member[],
+/** The decision that the elections cannot be read, or `null` if nothing is wrong with them. */
+function checkElections(
+  { sections: { responsibility } }: Policy,
   elections: readonly ElectionRecord[],
   asOf: PlainDate,
-): Decision<Talkers> {
-  const holders = findHolders(policy.roles, people);
-  const section = policy.sections.responsibility;
-  if (section === undefined) return decided({ responsible: () => [], holders });
-  const roster = assignRoster(section, { people, elections, asOf });
-  if (roster.status !== "decided") return roster;
-  const responsible = new Map<string, readonly string[]>();
-  for (const assignment of roster.outcome.assignments) {
-    if (assignment.status !== "assigned") continue;
-    const ids = assignment.responsible.map(({ person }) => person);
-    responsible.set(assignment.person, ids);
-  }
-  return decided({ responsible: (person) => responsible.get(person) ?? [], holders });
+): Decision<never> | null {
+  if (responsibility === undefined) return null;
+  const nobody = assignRoster(responsibility, { people: [], elections, asOf });
+  return nobody.status === "decided" ? null : nobody;
+}
+
+/** Who talks with whom on a day, found among those who are employed on it; nobody where the policy does not say. */
+function talkersOf(policy: Policy, people: readonly Member[], elections: readonly ElectionRecord[]): TalkersOn {
+  const roles = [...policy.roles.values()];
+  const conditions = roles.flatMap(({ holdings }) => holdings.map(({ condition }) => condition));
+  const possible = people.filter(({ facts }) => conditions.some((each) => conditionTruth(each, facts) !== false));
+  const changes = changesOf(possible);
+  const known = new Map<string, Talkers>(); // by the day, and by the last change before it
+  return (day) => {
+    const today = known.get(day);
+    if (today !== undefined) return today;
+    const change = elections.length > 0 ? day : (changes.findLast((each) => each <= day) ?? "");
+    const talkers = known.get(change) ?? talkersAmong(policy, possible.filter((person) => isEmployed(person, day)), elections, day);
+    known.set(change, talkers);
+    known.set(day, talkers);
+    return talkers;
+  };
+}
+
+/** When those who are employed change, in order: with the day on which somebody joins, or behind the one on which somebody leaves. */
+function changesOf(people: readonly Member[]): readonly string[] {
+  const changes = people.flatMap(({ joinedOn, leftOn }) => [joinedOn ?? "", leftOn === null ? "" : `${leftOn}+`]);
+  return [...new Set(changes)].toSorted(compareCodePoints);
+}
+
+function talkersAmong(
+  policy: Policy,
+  holding: readonly Member[],
+  elections: readonly ElectionRecord[],
+  asOf: PlainDate,
+): Talkers {
+  const { responsibility } = policy.sections;
+  let find: ReturnType<typeof findHolders> | null = null;
+  return {
+    responsible: (employees) => {
+      if (responsibility === undefined) return new Map();
+      const roster = assignRoster(responsibility, { people: [...new Set([...holding, ...employees])], elections, asOf });
+      const assignments = roster.status === "decided" ? roster.outcome.assignments : [];
+      return new Map(
+        assignments.map((each) => {
+          return [each.person, each.status === "assigned" ? each.responsible.map(({ person }) => person) : []];
+        }),
+      );
+    },
+    holders: (name, employee) => {
+      find ??= findHolders(policy.roles, holding);
+      for (let role = policy.roles.get(name); role !== undefined; ) {
+        const holders = find(role.name, employee);
+        if (holders.length > 0 || role.climbsTo === null) return holders;
+        role = policy.roles.get(role.climbsTo);
+      }
+      return [];
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { dateOfDayNumber } from "../core/plain-date.ts";
 import { testsOf } from "./condition.ts";
 import type { Condition, Question, Test } from "./condition.ts";
-import { isElement, isOrdinal, ordinalBounds, ordinalOf } from "./facts.ts";
+import { isOrdinal, isSetOf, ordinalBounds, ordinalOf } from "./facts.ts";
 import type { Fact, Facts, FactSet } from "./facts.ts";
 
 /** Values of a fact that no condition tells apart. */
@@ -124,7 +124,7 @@ function setClassifier(fact: Fact, element: string): (record: Facts) => number {
   const fallback = fact.declaration.default ?? null;
   return (record) => {
     const value = record[name] ?? fallback;
-    if (!Array.isArray(value) || !value.every((member) => isElement(fact, member))) return -1;
+    if (!isSetOf(fact, value)) return -1;
     return value.includes(element) ? 1 : 0;
   };
 }

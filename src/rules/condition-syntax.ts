@@ -99,7 +99,7 @@ function readMember(key: string, value: unknown, path: string, scope: ConditionS
 }
 
 function readName(name: unknown, path: string, scope: ConditionScope): Condition {
-  const text = String(name);
+  const text = typeof name === "string" ? name : typeof name;
   if (typeof name !== "string" || !scope.names.includes(name)) {
     scope.issues.push(issue("condition-unknown-name", path, { name: text, nearest: nearest(text, scope.names) }));
     return NEVER;

@@ -13,23 +13,16 @@ const YES = leaf(1);
 /** More variables than this are not put into one diagram: it would be too deep to walk through. */
 export const VARIABLE_LIMIT = 500;
 
-/**
- * The diagram of a condition, with the labels 0 (no) and 1 (yes); `null` when the steps are used up. `done` holds the
- * parts that are known, so that a named condition is built once, however often it is used.
- */
-export function conditionDiagram(
-  store: Store,
-  variables: readonly Variable[],
-  condition: Condition,
-  done = new Map<Condition, Ref | null>(),
-): Ref | null {
+/** The diagram of a condition, with the labels 0 (no) and 1 (yes); `null` when the steps are used up. */
+export function conditionDiagram(store: Store, variables: readonly Variable[], condition: Condition): Ref | null {
+  const done = new Map<Condition, Ref | null>();
   const build = (part: Condition): Ref | null => {
     switch (part.kind) {
       case "test": {
         const variable = variables.findIndex((candidate) => isAskedBy(candidate, part));
         const asked = variables[variable];
         if (asked === undefined) return NO; // not reached: the variables are made from the same conditions
-        if (!spend(store, asked.classes.length, figuresOf(part.question))) return null;
+        if (!spend(store, asked.classes.length + figuresOf(part.question))) return null;
         return node(store, variable, classesAnswering(asked, part).map((yes) => (yes ? YES : NO)));
       }
       case "join":
@@ -85,9 +78,8 @@ export function conditionDiagrams(
 ): readonly Ref[] | null {
   if (variables.length > VARIABLE_LIMIT) return null;
   const refs: Ref[] = [];
-  const done = new Map<Condition, Ref | null>();
   for (const [index, condition] of conditions.entries()) {
-    const ref = conditionDiagram(store, variables, condition, done);
+    const ref = conditionDiagram(store, variables, condition);
     if (ref === null) return null;
     refs.push(relabel(store, ref, (label) => (label === 0 ? NO_RULE : index + 1)));
   }

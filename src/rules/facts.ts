@@ -158,10 +158,19 @@ export function isLegal(fact: Fact, value: unknown): boolean {
     case "date":
       return ordinalOf(fact, value) !== null;
     case "set":
-      return Array.isArray(value) && value.every((element) => isElement(fact, element));
+      return isSetOf(fact, value);
     default:
       return isElement(fact, value);
   }
+}
+
+/** Whether a value is a list of legal elements. A hole is none, though `every` would overlook it. */
+export function isSetOf(fact: Fact, value: unknown): value is readonly string[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isElement(fact, value[index])) return false;
+  }
+  return true;
 }
 
 /** Whether a value is a legal string of an enum or a string fact, or a legal element of a set. */
@@ -197,13 +206,13 @@ function shown(value: unknown): string {
 
 /** The own members of what a host gave as facts. Nothing of the host's can run after this. */
 export function readRecord(input: unknown): Result<Facts> {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    const kind = Array.isArray(input) ? "list" : input === null ? "null" : typeof input;
-    return resultOf({}, [issue("facts-not-a-record", "", { kind })]);
-  }
   try {
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      const kind = Array.isArray(input) ? "list" : input === null ? "null" : typeof input;
+      return resultOf({}, [issue("facts-not-a-record", "", { kind })]);
+    }
     const record: Record<string, unknown> = Object.create(null);
-    for (const key of Object.keys(input)) {
+    for (const key of Object.getOwnPropertyNames(input)) {
       const value = (input as Record<string, unknown>)[key];
       record[key] = Array.isArray(value) ? [...value] : value;
     }

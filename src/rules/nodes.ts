@@ -21,8 +21,7 @@ export interface Store {
   readonly widths: readonly number[];
   readonly variables: number[];
   readonly children: (readonly Ref[])[];
-  /** The nodes by a number made of what they hold; different nodes may have the same. */
-  readonly known: Map<number, Ref[]>;
+  readonly known: Map<string, Ref>;
   /** Steps that are left before the build gives up. */
   steps: number;
 }
@@ -32,11 +31,11 @@ export function createStore(widths: readonly number[], steps: number): Store {
 }
 
 /**
- * A step is a node and up to 128 children of it, or a thousand looks at what is there already, so that the budget bounds
- * time and memory whatever the table's shape.
+ * A step is a node of up to 32 children, or 256 looks at what is there already: some three microseconds and half a
+ * kilobyte, so that the budget bounds time and memory whatever the table's shape.
  */
 export function spend(store: Store, children: number, looks = 0): boolean {
-  store.steps -= 1 + Math.floor((8 * children + looks) / 1024);
+  store.steps -= 1 + Math.floor((8 * children + looks) / 256);
   return store.steps >= 0;
 }
 
@@ -55,20 +54,14 @@ export function childOf(store: Store, ref: Ref, variable: number, classIndex: nu
 export function node(store: Store, variable: number, children: readonly Ref[]): Ref {
   const [first] = children;
   if (first !== undefined && children.every((child) => child === first)) return first;
-  let hash = variable;
-  for (const child of children) hash = Math.imul(hash ^ child ^ (hash >>> 15), 0x01000193);
-  const alike = store.known.get(hash) ?? [];
-  const known = alike.find((ref) => store.variables[ref] === variable && isSame(store.children[ref] ?? [], children));
+  const key = `${variable}:${children.join()}`;
+  const known = store.known.get(key);
   if (known !== undefined) return known;
   const ref = store.variables.length;
   store.variables.push(variable);
   store.children.push(children);
-  if (alike.push(ref) === 1) store.known.set(hash, alike);
+  store.known.set(key, ref);
   return ref;
-}
-
-function isSame(left: readonly Ref[], right: readonly Ref[]): boolean {
-  return left.length === right.length && left.every((ref, index) => ref === right[index]);
 }
 
 /**

@@ -138,19 +138,26 @@ function widen(store: Store, variables: readonly Variable[], { must, may }: Boun
     if (fits(wider)) box = wider;
   }
   for (const [index, start] of path.entries()) {
-    if (box[index]?.length === frame[index]?.length) continue;
-    const above = (frame[index] ?? []).filter((classIndex) => classIndex > start);
-    const below = (frame[index] ?? []).filter((classIndex) => classIndex < start).reverse();
-    for (const candidates of [above, below]) {
-      for (const classIndex of candidates) {
-        const slice = box.with(index, [classIndex]);
-        if (fits(slice) && findPath(store, must, slice, YES) !== null) {
-          box = box.with(index, [...(box[index] ?? []), classIndex].sort((left, right) => left - right));
-        } else if (isLine(variables[index])) break;
-      }
-    }
+    const classes = frame[index] ?? [];
+    if (box[index]?.length === classes.length) continue;
+    const canBeAdded = (classIndex: number): boolean => {
+      const slice = box.with(index, [classIndex]);
+      return fits(slice) && findPath(store, must, slice, YES) !== null;
+    };
+    const above = classes.filter((classIndex) => classIndex > start);
+    const below = classes.filter((classIndex) => classIndex < start);
+    const added = isLine(variables[index])
+      ? [...endAt(below.toReversed(), canBeAdded).toReversed(), start, ...endAt(above, canBeAdded)]
+      : [...below.filter(canBeAdded), start, ...above.filter(canBeAdded)];
+    box = box.with(index, added);
   }
   return box;
+}
+
+/** What comes before the first that fails. */
+function endAt(classes: readonly number[], passes: (classIndex: number) => boolean): readonly number[] {
+  const end = classes.findIndex((classIndex) => !passes(classIndex));
+  return end < 0 ? classes : classes.slice(0, end);
 }
 
 /** Without the classes in which the box has nothing of its own; of numbers and dates only from the ends. */
@@ -158,13 +165,11 @@ function trim(store: Store, variables: readonly Variable[], own: Ref, box: Class
   let trimmed = box;
   for (const [index, classes] of box.entries()) {
     if (classes.length === frame[index]?.length) continue;
-    for (const candidates of isLine(variables[index]) ? [classes, classes.toReversed()] : [classes]) {
-      for (const classIndex of candidates) {
-        if (findPath(store, own, trimmed.with(index, [classIndex]), YES) === null) {
-          trimmed = trimmed.with(index, (trimmed[index] ?? []).filter((kept) => kept !== classIndex));
-        } else if (isLine(variables[index])) break;
-      }
-    }
+    const hasOwn = (classIndex: number): boolean => findPath(store, own, trimmed.with(index, [classIndex]), YES) !== null;
+    const kept = isLine(variables[index])
+      ? classes.slice(classes.findIndex(hasOwn), classes.findLastIndex(hasOwn) + 1)
+      : classes.filter(hasOwn);
+    trimmed = trimmed.with(index, kept);
   }
   return trimmed;
 }

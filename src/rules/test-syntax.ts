@@ -50,7 +50,7 @@ export function readOperator(
 ): Condition {
   const at = pointer(path, "value");
   if (!isOperator(operator)) {
-    const text = String(operator);
+    const text = typeof operator === "string" ? operator : typeof operator;
     scope.issues.push(
       issue("test-unknown-operator", pointer(path, "operator"), { operator: text, nearest: nearest(text, operators) }),
     );
@@ -58,9 +58,9 @@ export function readOperator(
   }
   switch (operator) {
     case "equal":
-      return isRecord(value) ? readTest(fact, value, at, scope) : oneOf(fact, [value], at, scope);
+      return equal(fact, value, at, scope);
     case "notEqual":
-      return not(isRecord(value) ? readTest(fact, value, at, scope) : oneOf(fact, [value], at, scope));
+      return not(equal(fact, value, at, scope));
     case "in":
     case "notIn": {
       if (!Array.isArray(value)) {
@@ -85,6 +85,11 @@ export function readOperator(
     default:
       return operator satisfies never;
   }
+}
+
+function equal(fact: Fact, value: unknown, path: string, scope: ConditionScope): Condition {
+  if (isRecord(value) && "sameAs" in value) return sameAs(fact, value.sameAs, pointer(path, "sameAs"), scope);
+  return oneOf(fact, [value], path, scope);
 }
 
 function isOperator(operator: unknown): operator is Operator {
@@ -152,7 +157,7 @@ function range(
       return NEVER;
     }
     if (key !== "min" && key !== "max" && key !== "above" && key !== "below") {
-      const known = ["min", "max", "above", "below", "not", "contains", "sameAs"];
+      const known = ["min", "max", "above", "below", "not", "contains", "sameAs"].filter((other) => other !== key);
       scope.issues.push(issue("test-unknown-operator", at, { operator: key, nearest: nearest(key, known) }));
       return NEVER;
     }
@@ -193,7 +198,7 @@ function sameAs(fact: Fact, name: unknown, path: string, scope: ConditionScope):
   }
   const other = typeof name === "string" ? scope.facts.get(name) : undefined;
   if (other === undefined) {
-    const text = String(name);
+    const text = typeof name === "string" ? name : typeof name;
     scope.issues.push(
       issue("same-as-unknown-fact", path, { name: text, nearest: nearest(text, scope.facts.keys()) }),
     );

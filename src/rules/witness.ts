@@ -12,13 +12,13 @@ export type Path = readonly number[];
 
 /**
  * The first way within the box to the wanted leaf; `null` if there is none, or the steps are used up. It sees each node
- * once, so it ends whatever the steps; a step is 64 looks at a child, which take as long as a step of a build.
+ * once, so it ends whatever the steps.
  */
 export function findPath(store: Store, ref: Ref, box: Classes, wanted: Ref): Path | null {
   if (store.steps < 0) return null;
   const path = box.map(([least]) => least ?? 0);
   const seen = new Set<Ref>();
-  let looks = 0;
+  let looks = box.length;
   const reaches = (at: Ref): boolean => {
     if (isLeaf(at)) return at === wanted;
     if (seen.has(at)) return false;
@@ -33,7 +33,7 @@ export function findPath(store: Store, ref: Ref, box: Classes, wanted: Ref): Pat
     return false;
   };
   const found = reaches(ref);
-  return spend(store, 0, looks * 16) && found ? path : null;
+  return spend(store, 0, 4 * looks) && found ? path : null;
 }
 
 /** Every record there is. */

@@ -33,10 +33,11 @@ describe("a condition", () => {
       const world = worldOf(dice, { facts: [1, 6], rules: [1, 6], small: false });
       const values = valuesOf(world);
       const table = tableOf(world, dice);
-      for (let count = 0; count < 8; count++) {
-        const record = completeRecord(world, values, dice);
+      const records = Array.from({ length: 8 }, () => completeRecord(world, values, dice));
+      const others = await Promise.all(records.map((record) => matchesByJsonRulesEngine(table, record)));
+      for (const [count, record] of records.entries()) {
         const matches = table.rules.flatMap((rule, index) => (conditionTruth(rule.condition, record) === true ? [index] : []));
-        expect(await matchesByJsonRulesEngine(table, record)).toEqual(matches);
+        expect(others[count]).toEqual(matches);
         expect(interpret(table, record)).toBe(table.rules[matches[0] ?? -1] ?? null);
       }
     });

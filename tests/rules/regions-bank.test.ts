@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { conditionDiagram } from "../../src/rules/diagram.ts";
-import { readCondition } from "../../src/rules/condition-syntax.ts";
-import { bankImpossible, bankScope, bankTable, phrase } from "../support/rules-bank.ts";
-import { coverRegion } from "../../src/rules/regions.ts";
+import type { ConditionDocument } from "../../src/rules/condition-document.ts";
+import { namedConditionScope, readCondition } from "../../src/rules/condition-syntax.ts";
+import { conditionDiagram, conditionDiagrams, firstMatch } from "../../src/rules/diagram.ts";
+import { readFacts } from "../../src/rules/facts.ts";
+import { combine, isLeaf, labelOf, leaf } from "../../src/rules/nodes.ts";
+import type { Ref } from "../../src/rules/nodes.ts";
+import { COVER_LIMITS, coverRegion } from "../../src/rules/regions.ts";
 import type { Cover } from "../../src/rules/regions.ts";
-import { COVER_LIMITS } from "../../src/rules/regions.ts";
-import { combine, leaf } from "../../src/rules/nodes.ts";
+import { readTable } from "../../src/rules/table.ts";
+import { bankImpossible, bankScope, bankTable, phrase } from "../support/rules-bank.ts";
 import { buildOf } from "../support/rules-regions.ts";
 
 const impossible = readCondition(bankImpossible, "", bankScope());
@@ -61,12 +64,75 @@ describe("the gaps of a bank's table", () => {
   });
 });
 
-it("a rule moved before another: who is coached by someone else, in one line with exceptions", () => {
-  const moved = bankTable((ids) => ["BB-3", ...ids.filter((id) => id !== "BB-3")]);
-  const before = buildOf(bankTable());
-  const after = buildOf(moved);
-  expect(after.variables.map(({ fact }) => fact.name)).toEqual(before.variables.map(({ fact }) => fact.name));
-  const outcomes = (table: typeof moved, label: number): string => table.rules[label - 1]?.outcome ?? "none";
-  expect(outcomes(moved, 1)).toBe("branch-leader");
-  void combine;
+describe("what changes when a rule moves up", () => {
+  it("is one line, from the earlier outcome to the later", () => {
+    const before = bankTable();
+    const after = bankTable((ids) => ["BB-3", ...ids.filter((id) => id !== "BB-3")]);
+    const { store, variables, root } = buildOf(before);
+    const refs = conditionDiagrams(store, variables, after.rules.map(({ condition }) => condition));
+    const other = refs === null ? null : firstMatch(store, refs);
+    if (other === null) throw new Error("the table of a test is too large");
+    const outcomeOf = (table: typeof before, ref: Ref): string => table.rules[labelOf(ref) - 1]?.outcome ?? "none";
+    const changes = ["none"];
+    const difference = combine(store, root, other, (left, right) => {
+      if (!isLeaf(left) || !isLeaf(right)) return undefined;
+      const [from, to] = [outcomeOf(before, left), outcomeOf(after, right)];
+      if (from === to) return leaf(0);
+      const change = `${from} → ${to}`;
+      if (!changes.includes(change)) changes.push(change);
+      return leaf(changes.indexOf(change));
+    });
+    expect(changes).toEqual(["none", "branch-president → branch-leader"]);
+    const cover = coverRegion(store, variables, difference ?? leaf(0), (label) => label === 1);
+    expect(cover?.boxes.map(phrase)).toEqual([
+      "tier branch, employment regular, position deputy, place department, acting true, unit corporate or institutional or retail or key-accounts",
+    ]);
+    expect(cover?.boxes[0]?.witness).toEqual({
+      tier: "branch", employment: "regular", position: "deputy", acting: true, unit: "corporate", place: "department",
+    });
+  });
+});
+
+describe("lines that overlap", () => {
+  it("say of numbers only what the other lines do not say, at either end", () => {
+    const typed = readFacts({ headcount: { type: "integer", min: 0 }, acting: { type: "boolean" } }, "", []);
+    const told = (any: readonly ConditionDocument[]): readonly string[] => {
+      const table = readTable([{ id: "A", when: { any }, then: "x" }], "", namedConditionScope(typed, {}, "", []));
+      const { store, variables, root } = buildOf(table);
+      return coverRegion(store, variables, root, (label) => label === 1)?.boxes.map(phrase) ?? [];
+    };
+    const acting = (min: number, max: number): ConditionDocument => ({ acting: true, headcount: { min, max } });
+    expect(told([{ headcount: { min: 1, max: 5 } }, acting(3, 9)])).toEqual(["headcount 1 to 5", "acting true, headcount 6 to 9"]);
+    expect(told([{ headcount: { min: 5, max: 9 } }, acting(1, 6)])).toEqual(["headcount 5 to 9", "acting true, headcount 1 to 4"]);
+  });
+});
+
+describe("a region with a hole", () => {
+  it("is told as one line with exceptions, where that is shorter", () => {
+    const typed = readFacts(
+      {
+        tier: { type: "enum", values: { branch: "Branch", "sub-branch": "Sub-branch", office: "Office" } },
+        headcount: { type: "integer", min: 0 },
+        unit: { type: "string" },
+        acting: { type: "boolean" },
+        flags: { type: "set", of: "string" },
+      },
+      "",
+      [],
+    );
+    const when: ConditionDocument = {
+      tier: ["branch", "office"],
+      headcount: { min: 6, max: 10 },
+      not: { acting: true, flags: { contains: "leave" }, unit: "risk" },
+    };
+    const table = readTable([{ id: "A", when, then: "x" }], "", namedConditionScope(typed, {}, "", []));
+    const { store, variables, root } = buildOf(table);
+    const cover = coverRegion(store, variables, root, (label) => label === 1);
+    expect([cover?.boxes.map(phrase), cover?.exceptions.map(phrase)]).toEqual([
+      ["tier branch or office, headcount 6 to 10"],
+      ["unit risk, acting true, flags with leave"],
+    ]);
+    expect(cover?.exceptions[0]?.witness).toEqual({ tier: "branch", headcount: 6, acting: true, flags: ["leave"], unit: "risk" });
+    expect(cover?.boxes[0]?.witness).not.toEqual(cover?.exceptions[0]?.witness);
+  });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { conditionDiagram } from "../../src/rules/diagram.ts";
 import { namedConditionScope, readCondition } from "../../src/rules/condition-syntax.ts";
-import { coverRegion } from "../../src/rules/regions.ts";
+import { COVER_LIMITS, coverRegion } from "../../src/rules/regions.ts";
 import type { Box, Cover } from "../../src/rules/regions.ts";
+import { leaf } from "../../src/rules/nodes.ts";
+import { readFacts } from "../../src/rules/facts.ts";
+import { readTable } from "../../src/rules/table.ts";
+import type { ConditionDocument } from "../../src/rules/condition-document.ts";
+import { phrase } from "../support/rules-bank.ts";
 import { firstRule } from "../support/rules-completions.ts";
 import { forDice } from "../support/rules-dice.ts";
 import type { Dice } from "../support/rules-dice.ts";
@@ -93,6 +98,45 @@ describe("where combinations are declared impossible", () => {
         expect([isImpossible(completed(box)), isInside(completed(box))]).toEqual([false, false]);
       }
     });
+  });
+});
+
+describe("a line", () => {
+  const facts = readFacts(
+    {
+      tier: { type: "enum", values: { branch: "b", "sub-branch": "s", office: "o" } },
+      headcount: { type: "integer", min: 0 },
+      a: { type: "boolean" }, b: { type: "boolean" }, c: { type: "boolean" }, d: { type: "boolean" },
+    },
+    "", [],
+  );
+
+  function told(when: ConditionDocument, never: ConditionDocument): readonly (readonly string[])[] {
+    const scope = namedConditionScope(facts, {}, "", []);
+    const impossible = readCondition(never, "", scope);
+    const { store, variables, root } = buildOf(readTable([{ id: "A", when, then: "x" }], "", scope), [impossible]);
+    const ref = conditionDiagram(store, variables, impossible) ?? leaf(0);
+    const cover = coverRegion(store, variables, root, (label) => label === 1, COVER_LIMITS, ref);
+    return [cover?.boxes ?? [], cover?.exceptions ?? []].map((lines) => lines.map(phrase));
+  }
+
+  it("drops a condition that is met by all that can be, whichever is asked first", () => {
+    expect(told({ tier: "branch", a: true }, { tier: { not: "branch" }, a: true })).toEqual([["a true"], []]);
+    expect(told({ a: true, tier: "branch" }, { a: false, tier: "branch" })).toEqual([["tier branch"], []]);
+  });
+
+  it("keeps a condition that only some meet", () => {
+    expect(told({ tier: "branch", a: true }, { tier: "office", a: true })).toEqual([["a true, tier branch"], []]);
+  });
+
+  it("lists no value that is impossible in it, not even between two that are possible", () => {
+    expect(told({ tier: ["branch", "office"] }, { tier: "office" })).toEqual([["tier branch"], []]);
+    expect(told({ headcount: { min: 3, max: 9 } }, { headcount: { min: 5, max: 7 } })).toEqual([["headcount 3 to 4", "headcount 8 to 9"], []]);
+  });
+
+  it("drops a condition of an exception too", () => {
+    const hole = { a: true, b: true, c: true, d: true };
+    expect(told({ tier: "branch", not: hole }, { a: true, b: true, c: true, d: false })).toEqual([["tier branch"], ["a true, b true, c true"]]);
   });
 });
 

@@ -31,6 +31,7 @@ export function runBlock(code: string): CheckedBlock {
     return modules[name];
   };
   const console = { log: (...values: readonly unknown[]) => printed.push(values.map(shown).join(" ")) };
+  // oxlint-disable-next-line no-new-func -- runs the prose of this repository, and nothing else
   new Function("require", "exports", "console", outputText)(require, {}, console);
   return { printed, promised };
 }

@@ -13,7 +13,7 @@ const choices = (...values: readonly string[]) => ({
 });
 
 /** Who is coached by whom in a bank: the shape of a real matrix, shortened. */
-export const bankFacts: FactSet = readFacts(
+const bankFacts: FactSet = readFacts(
   {
     tier: choices("branch", "sub-branch"),
     place: choices("leadership", "department", "outlet"),

@@ -38,14 +38,14 @@ export function verdictOf(
   const answers: string[] = [];
   const rules = new Set<number>();
   for (let number = 0; number < count; number++) {
-    const record: Record<string, unknown> = { ...known };
+    const completion: Record<string, unknown> = { ...known };
     for (const { name, values: choices, stride } of open) {
-      record[name] = choices[Math.floor(number / stride) % choices.length];
+      completion[name] = choices[Math.floor(number / stride) % choices.length];
     }
-    const rule = firstRule(world, record);
+    const rule = firstRule(world, completion);
     rules.add(rule);
     const outcome = world.rules[rule]?.then ?? "uncovered";
-    answers.push(JSON.stringify([outcome, world.reads(outcome).map((name) => record[name])]));
+    answers.push(JSON.stringify([outcome, world.reads(outcome).map((name) => completion[name])]));
   }
   const matters = open.filter(({ values: choices, stride }) => {
     // Against the completion that differs in this fact alone and has its first value.
@@ -60,6 +60,6 @@ export function verdictOf(
     status: illegal.length > 0 ? "invalid" : matters.length > 0 ? "undetermined" : decidedAs,
     missing: matters.map(({ name }) => name),
     illegal,
-    rules: [...rules].sort((left, right) => left - right),
+    rules: [...rules].toSorted((left, right) => left - right),
   };
 }

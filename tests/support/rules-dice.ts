@@ -27,8 +27,8 @@ export function diceOf(seed: number): Dice {
   const some = <T>(items: readonly T[], least: number): readonly T[] => {
     const count = integer(Math.min(least, items.length), items.length);
     const left = items.map((item, place) => ({ item, place, rank: next() }));
-    const taken = left.sort((a, b) => a.rank - b.rank).slice(0, count);
-    return taken.sort((a, b) => a.place - b.place).map(({ item }) => item);
+    const taken = left.toSorted((a, b) => a.rank - b.rank).slice(0, count);
+    return taken.toSorted((a, b) => a.place - b.place).map(({ item }) => item);
   };
   return { integer, chance: (probability) => next() < probability, pick, some };
 }

@@ -27,7 +27,7 @@ export async function matchesByJsonRulesEngine(table: RuleTable<unknown>, record
     engine.addRule({ conditions: { all: [conditionJson(rule.condition)] }, event: { type: String(index) } });
   });
   const { events } = await engine.run({ ...record });
-  return events.map(({ type }) => Number(type)).sort((left, right) => left - right);
+  return events.map(({ type }) => Number(type)).toSorted((left, right) => left - right);
 }
 
 function conditionJson(condition: Condition): TopLevelCondition | NestedCondition {

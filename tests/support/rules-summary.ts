@@ -40,5 +40,5 @@ export function expectedSummary(world: World, verdict: Verdict): Summary {
 }
 
 function summary(status: string, outcome: string | null, names: readonly string[]): Summary {
-  return { status, outcome, names: [...names].sort() };
+  return { status, outcome, names: [...names].toSorted() };
 }

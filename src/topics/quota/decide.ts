@@ -1,7 +1,7 @@
 import { decided } from "../../core/decision.ts";
 import type { Decision } from "../../core/decision.ts";
 import { decide } from "../../rules/decide.ts";
-import { factValue } from "../../rules/facts.ts";
+import { factValue, readRecord } from "../../rules/facts.ts";
 import type { Facts } from "../../rules/facts.ts";
 import type { QuotaSection } from "./compile.ts";
 import type { QuotaOutcome } from "./schema.ts";
@@ -14,9 +14,11 @@ export interface Quota {
 
 /** How many interviews a department of these facts owes. Its headcount is the number already counted. */
 export function calculateQuota(section: QuotaSection, department: Facts): Decision<Quota> {
-  const decision = decide(section.table, department);
+  const facts = readRecord(department);
+  if (!facts.ok) return { status: "invalid", issues: facts.issues };
+  const decision = decide(section.table, facts.value);
   if (decision.status !== "decided") return decision;
-  const interviews = interviewsOf(section, decision.outcome, department);
+  const interviews = interviewsOf(section, decision.outcome, facts.value);
   return decided({ interviews, months: decision.outcome.per.months }, decision.rules);
 }
 

@@ -25,11 +25,15 @@ export type PlannedInterview = {
     }
 );
 
-/** Who talks with whom, for a plan: worked out by the topic responsibility and handed in. */
+/** Who talks with whom on a day: worked out by the topic responsibility and handed in. */
 export interface Talkers {
-  readonly responsible: (person: string) => readonly string[];
+  /** Those who must talk with each of these people; people without an entry have nobody. */
+  readonly responsible: (people: readonly Member[]) => ReadonlyMap<string, readonly string[]>;
+  /** Those who hold a role for a person, or the role that takes over where it is vacant. */
   readonly holders: (role: string, person: Member) => readonly string[];
 }
+
+export type TalkersOn = (day: PlainDate) => Talkers;
 
 export interface PlanInput {
   readonly question: PlanQuestion;

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber } from "../../core/plain-date.ts";
+import { dateOfDayNumber, dayNumber, LAST_DAY } from "../../core/plain-date.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 
 /** Months are counted from the year 0, so that neighbouring months differ by one. */
@@ -9,13 +9,11 @@ export function monthOf(date: string): number {
 
 export function firstDayOf(month: number): PlainDate {
   const year = String(Math.floor(month / 12)).padStart(4, "0");
-  const date = `${year}-${String((month % 12) + 1).padStart(2, "0")}-01`;
-  return dateOfDayNumber(dayNumber(date) ?? 0);
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}-01` as PlainDate; // every month has a first day
 }
 
-/** The last day before a month begins. */
-export function dayBefore(month: number): PlainDate {
-  return dateOfDayNumber((dayNumber(firstDayOf(month)) ?? 0) - 1);
+export function lastDayOf(month: number): PlainDate {
+  return dateOfDayNumber((dayNumber(firstDayOf(month + 1)) ?? LAST_DAY + 1) - 1); // no month follows the last one
 }
 
 /** The month in which the year of the periods begins that a month lies in. */

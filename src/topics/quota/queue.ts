@@ -5,52 +5,76 @@ import type { QuotaSection } from "./compile.ts";
 import type { MandatoryInterview } from "./mandatory.ts";
 import type { Member, PlanQuestion } from "./request.ts";
 
+/** The days on which each person was talked with, or by a rule will be, as far as these count as turns. */
+export type Talks = ReadonlyMap<string, readonly PlainDate[]>;
+
 /** The order in which the turns of a department come: least recently talked with first, ties by a seeded hash. */
 export interface Queue {
-  /** Those who are, by the history, talked with already in a period. */
-  readonly heldIn: (from: PlainDate, until: PlainDate) => ReadonlySet<string>;
+  /** The members who have a turn already on one of these days. */
+  readonly heldIn: (from: PlainDate, until: PlainDate) => readonly string[];
   /** The next ones of those who are free; from then on they count as talked with on that day. */
-  readonly next: (
-    free: readonly Member[],
-    count: number,
-    on: PlainDate,
-  ) => readonly { readonly person: string; readonly lastOn: PlainDate | null }[];
+  readonly next: (free: readonly Member[], count: number, on: PlainDate) => readonly NextTurn[];
 }
 
-export function makeQueue(
-  section: QuotaSection,
+interface NextTurn {
+  readonly person: string;
+  readonly lastOn: PlainDate | null;
+}
+
+export function readTalks(
+  { rotation }: QuotaSection,
   question: PlanQuestion,
-  members: readonly Member[],
   mandatory: readonly MandatoryInterview[],
-): Queue {
-  const { seed = "", mandatoryCounts = false, joiners = "front" } = section.rotation ?? {};
-  const talks = new Map<string, PlainDate[]>(members.map(({ id }) => [id, []]));
+): Talks {
+  const mandatoryCounts = rotation?.mandatoryCounts === true;
+  const talks = new Map<string, PlainDate[]>();
+  const add = (person: string, on: PlainDate): void => {
+    const days = talks.get(person);
+    if (days === undefined) talks.set(person, [on]);
+    else days.push(on);
+  };
   for (const { person, on, kind } of question.history ?? []) {
-    if (kind !== "mandatory" || mandatoryCounts) talks.get(person)?.push(on);
+    if (kind !== "mandatory" || mandatoryCounts) add(person, on);
   }
-  if (mandatoryCounts) for (const { person, from } of mandatory) talks.get(person)?.push(from);
+  if (mandatoryCounts) for (const { person, from } of mandatory) add(person, from);
+  return talks;
+}
+
+export function makeQueue({ rotation }: QuotaSection, members: readonly Member[], talks: Talks): Queue {
+  const { seed = "", joiners = "front" } = rotation ?? {};
+  const ties = new Map(members.map(({ id }) => [id, hash32(`${seed} ${id}`)]));
+  const turns = new Map<string, PlainDate>();
   const lastBefore = (person: string, day: PlainDate): PlainDate | null => {
-    return (talks.get(person) ?? []).reduce<PlainDate | null>((last, on) => {
-      return on < day && (last === null || on > last) ? on : last;
-    }, null);
+    let last = turns.get(person) ?? null;
+    for (const on of talks.get(person) ?? []) {
+      if (on < day && (last === null || on > last)) last = on;
+    }
+    return last;
+  };
+  /** Where joiners go to the back, who joined after the last talk waits as if talked with on the first day. */
+  const isJoiner = ({ joinedOn }: Member, lastOn: PlainDate | null): boolean => {
+    return joiners === "back" && joinedOn !== null && (lastOn === null || lastOn < joinedOn);
   };
   return {
     heldIn: (from, until) => {
-      const held = [...talks].filter(([, dates]) => dates.some((on) => from <= on && on <= until));
-      return new Set(held.map(([person]) => person));
+      const held = members.filter(({ id }) => talks.get(id)?.some((on) => from <= on && on <= until) === true);
+      return held.map(({ id }) => id);
     },
     next: (free, count, on) => {
-      const turns = free.map((member) => {
+      if (count === 0) return [];
+      const waiting = free.map((member) => {
         const lastOn = lastBefore(member.id, on);
-        const since = lastOn ?? (joiners === "back" ? member.joinedOn : null) ?? "";
-        return { person: member.id, lastOn, since, tie: hash32(`${seed} ${member.id}`) };
+        const joined = isJoiner(member, lastOn);
+        const since = (joined ? member.joinedOn : lastOn) ?? "";
+        return { person: member.id, lastOn, since, joined, tie: ties.get(member.id) ?? 0 };
       });
-      turns.sort((left, right) => {
+      waiting.sort((left, right) => {
         if (left.since !== right.since) return left.since < right.since ? -1 : 1;
+        if (left.joined !== right.joined) return left.joined ? -1 : 1; // or those of that day would come twice before
         return left.tie - right.tie || compareCodePoints(left.person, right.person);
       });
-      const chosen = turns.slice(0, count);
-      for (const { person } of chosen) talks.get(person)?.push(on);
+      const chosen = waiting.slice(0, count);
+      for (const { person } of chosen) turns.set(person, on);
       return chosen.map(({ person, lastOn }) => ({ person, lastOn }));
     },
   };

@@ -18,6 +18,8 @@ export type RankingRecord = z.infer<typeof rankingRecordSchema>;
 
 export type RankingIssueCatalogue = {
   readonly "ranking-person-twice": { readonly person: string; readonly month: string };
+  /** Each of the two would have a last of its own. */
+  readonly "ranking-group-twice": { readonly group: string; readonly month: string };
 };
 
 const issue = issuesOf<RankingIssueCatalogue>();
@@ -25,13 +27,17 @@ const issue = issuesOf<RankingIssueCatalogue>();
 /** For each month, by its number, each ranked person: whether last. */
 export type LastRanks = ReadonlyMap<number, ReadonlyMap<string, boolean>>;
 
-/** Reads rankings once, so that many people can be looked up; a person ranked twice in a month is an issue. */
+/** Reads rankings once, so that many people can be looked up; a person or group ranked twice in a month is an issue. */
 export function readLastRanks(
   ranking: NonNullable<QuotaSection["ranking"]>,
   records: readonly RankingRecord[],
 ): Decision<LastRanks> {
   const months = new Map<number, Map<string, boolean>>();
-  for (const [index, { month, ranks }] of records.entries()) {
+  const groups = new Set<string>();
+  for (const [index, { month, group, ranks }] of records.entries()) {
+    const key = `${month} ${group}`;
+    if (groups.has(key)) return invalid(issue("ranking-group-twice", pointer("/rankings", index), { group, month }));
+    groups.add(key);
     const number = monthOf(`${month}-01`);
     const ofMonth = months.get(number) ?? new Map<string, boolean>();
     months.set(number, ofMonth);
@@ -53,15 +59,20 @@ export function readLastRanks(
  * How many months in a row a person was ranked last, counted back from the month of a day, or from the month before if
  * the day's own month has no ranking of the person yet.
  */
-export function lastRanksInARow(section: QuotaSection, ranks: LastRanks, person: string, asOf: PlainDate): number {
-  const earliest = Math.min(...ranks.keys());
+export function lastRanksInARow(
+  { gapBreaks }: NonNullable<QuotaSection["ranking"]>,
+  ranks: LastRanks,
+  person: string,
+  asOf: PlainDate,
+): number {
+  const earliest = [...ranks.keys()].reduce((first, each) => Math.min(first, each), Number.MAX_SAFE_INTEGER);
   let month = monthOf(asOf);
   if (ranks.get(month)?.has(person) !== true) month--;
   let count = 0;
   for (; month >= earliest; month--) {
     const isLast = ranks.get(month)?.get(person);
     if (isLast === true) count++;
-    else if (isLast === false || section.ranking?.gapBreaks === true) break;
+    else if (isLast === false || gapBreaks) break;
   }
   return count;
 }
@@ -73,7 +84,8 @@ export function countLastRanks(
   person: string,
   asOf: PlainDate,
 ): Decision<number> {
-  if (section.ranking === null) return UNCOVERED;
-  const ranks = readLastRanks(section.ranking, records);
-  return ranks.status === "decided" ? decided(lastRanksInARow(section, ranks.outcome, person, asOf)) : ranks;
+  const { ranking } = section;
+  if (ranking === null) return UNCOVERED;
+  const ranks = readLastRanks(ranking, records);
+  return ranks.status === "decided" ? decided(lastRanksInARow(ranking, ranks.outcome, person, asOf)) : ranks;
 }

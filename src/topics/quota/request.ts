@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { issuesOf } from "../../core/issue.ts";
 import type { Issue } from "../../core/issue.ts";
+import { snapshotJson } from "../../core/json.ts";
 import { pointer } from "../../core/pointer.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
+import { success } from "../../core/result.ts";
+import type { Result } from "../../core/result.ts";
 import { plainDateSchema } from "../../core/schemas.ts";
 import { readShape } from "../../core/shape.ts";
 import { readRoster } from "../roster.ts";
@@ -12,6 +15,9 @@ import { rankingRecordSchema } from "./ranking.ts";
 
 /** A plan may span so many months. */
 export const PLAN_MONTHS = 120;
+
+/** What a person's record holds for a plan may be so large. */
+const MEMBER_LIMITS = { depth: 4, values: 10_000, stringLength: 10_000 } as const;
 
 const spanSchema = z.strictObject({ from: plainDateSchema, until: plainDateSchema });
 
@@ -58,7 +64,8 @@ export type PlanIssueCatalogue = {
   readonly "plan-span-reversed": { readonly from: string; readonly until: string };
   readonly "plan-span-too-long": { readonly months: number; readonly limit: number };
   readonly "plan-department-unknown": { readonly person: string; readonly department: string };
-  readonly "plan-person-unknown": { readonly person: string };
+  readonly "plan-dates-reversed": { readonly from: string; readonly until: string };
+  readonly "plan-carried-over-twice": { readonly department: string };
 };
 
 const issue = issuesOf<PlanIssueCatalogue>();
@@ -70,24 +77,56 @@ export function readMembers(
   issues: Issue[],
 ): readonly Member[] {
   const known = new Set(departments.map(({ id }) => id));
-  return readRoster(people, "/people", issues).flatMap((record, index): readonly Member[] => {
-    const at = pointer("/people", index);
-    const member = readShape(memberSchema, { ...record.facts });
-    if (!member.ok) {
-      issues.push(...member.issues.map((each) => ({ ...each, path: at + each.path })));
-      return [];
-    }
-    const { department, joinedOn, leftOn, leave } = member.value;
-    if (!known.has(department)) {
-      issues.push(issue("plan-department-unknown", pointer(at, "department"), { person: record.id, department }));
-    }
-    return [{ ...record, department, joinedOn: joinedOn ?? null, leftOn: leftOn ?? null, leave: leave ?? [] }];
+  const before = issues.length;
+  const records = readRoster(people, "/people", issues);
+  if (issues.length > before) return []; // where a record fell out, the others' places are not known any more
+  return records.flatMap((record, index): readonly Member[] => {
+    const member = readMember(record);
+    const found = member.ok ? memberIssues(member.value, known) : member.issues;
+    for (const each of found) issues.push({ ...each, path: pointer("/people", index) + each.path });
+    return member.ok ? [member.value] : [];
   });
 }
 
-/** What is wrong with a plan's span. */
-export function spanIssues({ from, until }: PlanQuestion): readonly Issue[] {
-  if (from > until) return [issue("plan-span-reversed", "/until", { from, until })];
+/** A record with its own dates, read once. */
+function readMember(record: RosterRecord): Result<Member> {
+  const { department, joinedOn, leftOn, leave } = record.facts;
+  const snapshot = snapshotJson({ department, joinedOn, leftOn, leave }, MEMBER_LIMITS);
+  const member = snapshot.ok ? readShape(memberSchema, snapshot.value) : snapshot;
+  if (!member.ok) return member;
+  const read = member.value;
+  return success({
+    ...record,
+    department: read.department,
+    joinedOn: read.joinedOn ?? null,
+    leftOn: read.leftOn ?? null,
+    leave: read.leave ?? [],
+  });
+}
+
+function memberIssues({ id, department, joinedOn, leftOn, leave }: Member, known: ReadonlySet<string>): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (!known.has(department)) issues.push(issue("plan-department-unknown", "/department", { person: id, department }));
+  if (joinedOn !== null && leftOn !== null && joinedOn > leftOn) {
+    issues.push(issue("plan-dates-reversed", "/leftOn", { from: joinedOn, until: leftOn }));
+  }
+  for (const [index, { from, until }] of leave.entries()) {
+    if (from > until) issues.push(issue("plan-dates-reversed", pointer("/leave", index, "until"), { from, until }));
+  }
+  return issues;
+}
+
+/** What is wrong with a plan's question beyond its shape. */
+export function questionIssues({ from, until, carriedOver = [] }: PlanQuestion): readonly Issue[] {
+  const issues: Issue[] = [];
   const months = monthOf(until) - monthOf(from) + 1;
-  return months > PLAN_MONTHS ? [issue("plan-span-too-long", "/until", { months, limit: PLAN_MONTHS })] : [];
+  if (from > until) issues.push(issue("plan-span-reversed", "/until", { from, until }));
+  else if (months > PLAN_MONTHS) issues.push(issue("plan-span-too-long", "/until", { months, limit: PLAN_MONTHS }));
+  const seen = new Set<string>();
+  for (const [index, { department }] of carriedOver.entries()) {
+    const at = pointer("/carriedOver", index, "department");
+    if (seen.has(department)) issues.push(issue("plan-carried-over-twice", at, { department }));
+    seen.add(department);
+  }
+  return issues;
 }

@@ -41,7 +41,7 @@ const rotationSchema = z.strictObject({
   seed: z.string(),
   /** Whether a mandatory interview counts toward the quota and as the person's turn. */
   mandatoryCounts: z.boolean(),
-  /** Whether those who were never talked with come first (the default), or wait as if talked with on their first day. */
+  /** Whether those who join come by their last talk, first without one (the default), or wait as if talked with on their first day. */
   joiners: z.optional(z.enum(["front", "back"])),
   /** Whether interviews that a period could not hold are owed in the next: yes, unless it says no. */
   carryOver: z.optional(z.boolean()),
@@ -68,7 +68,10 @@ const rankingSchema = z.strictObject({
   gapBreaks: z.boolean(),
   /** In a smaller group nobody is last. */
   minimumGroupSize: z.int().check(z.minimum(1)),
-  /** Months after a mandatory interview in which the same rule asks for none; 0 takes every further month literally. */
+  /**
+   * Months after a mandatory interview in which the same rule asks for none, unless for a new mistake; 0 takes every
+   * further month literally.
+   */
   cooldownMonths: z.int().check(z.minimum(0)),
   ...evidenceShape,
 });

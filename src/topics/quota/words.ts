@@ -17,8 +17,14 @@ export type PlanFindingCatalogue = {
   readonly "plan-department-uncovered": { readonly department: string };
   readonly "plan-department-undetermined": { readonly department: string; readonly missing: readonly string[] };
   readonly "plan-department-invalid": { readonly department: string; readonly facts: readonly string[] };
+  /** Somebody whose interview or mistake of the span is in the request, but who is not. */
+  readonly "plan-person-unknown": { readonly person: string };
+  readonly "plan-carried-over-unknown": { readonly department: string };
+  /** Whether these people are heads, or belong to the group that is asked for, cannot be told. */
+  readonly "plan-member-undetermined": { readonly people: readonly string[]; readonly missing: readonly string[] };
   /** Whether these people must be given a mandatory interview cannot be told. */
   readonly "plan-mandatory-undetermined": { readonly people: readonly string[]; readonly missing: readonly string[] };
+  readonly "plan-mandatory-invalid": { readonly people: readonly string[]; readonly facts: readonly string[] };
   /** For these people an interview is planned that nobody is there to hold. */
   readonly "plan-nobody-to-talk": { readonly people: readonly string[] };
 };
@@ -38,8 +44,15 @@ const en: Words = {
     `periods of ${months} months do not divide a year; write 1, 2, 3, 4, 6 or 12`,
   "ranking-person-twice": ({ person, month }) =>
     `${quoted(person)} is ranked twice in ${month}; keep the ranking of one group`,
+  "ranking-group-twice": ({ group, month }) =>
+    `${quoted(group)} has two rankings in ${month}; put them together or keep one`,
   "plan-span-reversed": ({ from, until }) => `the plan would end on ${until}, before it begins on ${from}; swap them`,
   "plan-span-too-long": ({ months, limit }) => `the plan spans ${months} months; ask for ${limit} at most`,
+  "plan-dates-reversed": ({ from, until }) => `the last day ${until} is before the first, ${from}; correct them`,
+  "plan-carried-over-twice": ({ department }) =>
+    `what ${quoted(department)} still owes is given twice; put it together or keep one`,
+  "plan-carried-over-unknown": ({ department }) =>
+    `${quoted(department)} still owes interviews, but is not among \`departments\`; add it or take the entry out`,
   "plan-department-unknown": ({ person, department }) =>
     `${quoted(person)} belongs to ${quoted(department)}, which is not among \`departments\`; add it or correct the id`,
   "plan-person-unknown": ({ person }) => `${quoted(person)} is not among \`people\`; add the person or correct the id`,
@@ -52,6 +65,11 @@ const en: Words = {
     `${quotedList(missing, "en")} can change how many interviews ${quoted(department)} owes; fill it in`,
   "plan-department-invalid": ({ department, facts }) =>
     `${quotedList(facts, "en")} of ${quoted(department)} has a value that it cannot have; correct it`,
+  "plan-member-undetermined": ({ people, missing }) =>
+    `${quotedList(missing, "en")} can change whether the turn of ${quotedList(people, "en")} comes, as for a head; fill it in`,
+  "plan-mandatory-invalid": ({ people, facts }) =>
+    `${quotedList(facts, "en")} of ${quotedList(people, "en")} has a value that it cannot have, and can change ` +
+    "whether they must be interviewed; correct it",
   "plan-mandatory-undetermined": ({ people, missing }) =>
     `${quotedList(missing, "en")} can change whether ${quotedList(people, "en")} must be interviewed; fill it in`,
   "plan-nobody-to-talk": ({ people }) =>
@@ -64,8 +82,13 @@ const zh: Words = {
     `${quoted(name)} 声明的类型是 ${quoted(type)}；请改用类型为 ${quoted(expected)} 的事实`,
   "quota-months-not-in-year": ({ months }) => `${months} 个月的周期不能整除一年；请写 1、2、3、4、6 或 12`,
   "ranking-person-twice": ({ person, month }) => `${quoted(person)} 在 ${month} 被排名两次；请只保留一个组的排名`,
+  "ranking-group-twice": ({ group, month }) => `${quoted(group)} 在 ${month} 有两份排名；请合并或只保留一份`,
   "plan-span-reversed": ({ from, until }) => `计划的结束日 ${until} 早于开始日 ${from}；请对调`,
   "plan-span-too-long": ({ months, limit }) => `计划跨 ${months} 个月；最多 ${limit} 个月`,
+  "plan-dates-reversed": ({ from, until }) => `最后一日 ${until} 早于第一日 ${from}；请更正`,
+  "plan-carried-over-twice": ({ department }) => `${quoted(department)} 的结转给出了两次；请合并或只保留一项`,
+  "plan-carried-over-unknown": ({ department }) =>
+    `${quoted(department)} 仍有结转的面谈，但不在 \`departments\` 中；请补充该部门或删去此项`,
   "plan-department-unknown": ({ person, department }) =>
     `${quoted(person)} 所属的 ${quoted(department)} 不在 \`departments\` 中；请补充该部门或更正编号`,
   "plan-person-unknown": ({ person }) => `${quoted(person)} 不在 \`people\` 中；请补充该人员或更正编号`,
@@ -78,6 +101,10 @@ const zh: Words = {
     `${quotedList(missing, "zh-CN")} 会改变 ${quoted(department)} 应面谈的人数；请补填`,
   "plan-department-invalid": ({ department, facts }) =>
     `${quoted(department)} 的 ${quotedList(facts, "zh-CN")} 取了不允许的值；请更正`,
+  "plan-member-undetermined": ({ people, missing }) =>
+    `${quotedList(missing, "zh-CN")} 会改变 ${quotedList(people, "zh-CN")} 是否列入面谈（如是否为正职）；请补填`,
+  "plan-mandatory-invalid": ({ people, facts }) =>
+    `${quotedList(people, "zh-CN")} 的 ${quotedList(facts, "zh-CN")} 取了不允许的值，会改变是否必须面谈；请更正`,
   "plan-mandatory-undetermined": ({ people, missing }) =>
     `${quotedList(missing, "zh-CN")} 会改变 ${quotedList(people, "zh-CN")} 是否必须面谈；请补填`,
   "plan-nobody-to-talk": ({ people }) => `${quotedList(people, "zh-CN")} 的面谈无人可以主持；请看花名册的发现`,

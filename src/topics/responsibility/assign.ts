@@ -5,6 +5,7 @@ import { compareCodePoints } from "../../core/order.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import type { Issues } from "../../core/result.ts";
 import { decide } from "../../rules/decide.ts";
+import type { Fact } from "../../rules/facts.ts";
 import type { Role } from "../roles.ts";
 import type { RosterRecord } from "../roster.ts";
 import { circlesOf } from "./circles.ts";
@@ -15,6 +16,8 @@ import { collectFindings } from "./findings.ts";
 import type { FindingCollector } from "./findings.ts";
 import { indexHolders } from "./holders.ts";
 import type { HolderGroup, HolderIndex } from "./holders.ts";
+import { undecidedFor } from "./needed-facts.ts";
+import type { Undecided } from "./needed-facts.ts";
 import { electionIssues } from "./request.ts";
 import type { ElectionRecord } from "./request.ts";
 import type { Responsibility } from "./schema.ts";
@@ -93,22 +96,25 @@ interface Workplace {
 }
 
 function assignPerson(at: Workplace, person: RosterRecord): PersonAssignment {
-  const decision = decide(at.section.table, person.facts);
+  const decision = decide(at.section.rosterTable, person.facts);
   switch (decision.status) {
     case "uncovered":
       at.collector.add("uncovered", person.id, {});
       return { person: person.id, status: "uncovered" };
     case "undetermined":
-      at.collector.add("undetermined", person.id, { missing: decision.missing });
-      return { person: person.id, status: "undetermined", missing: decision.missing };
     case "invalid":
-      at.collector.add("invalid", person.id, {});
-      return { person: person.id, status: "invalid", issues: decision.issues };
+      return leaveOpen(at, person, decision);
     case "decided":
       return fillRoles(at, person, decision.outcome, decision.rules);
     default:
       return decision satisfies never;
   }
+}
+
+function leaveOpen(at: Workplace, person: RosterRecord, decision: Undecided): PersonAssignment {
+  if (decision.status === "undetermined") at.collector.add("undetermined", person.id, { missing: decision.missing });
+  else at.collector.add("invalid", person.id, {});
+  return { person: person.id, ...decision };
 }
 
 function fillRoles(
@@ -117,21 +123,25 @@ function fillRoles(
   outcome: Responsibility,
   rules: readonly RuleReference[],
 ): PersonAssignment {
-  const roles = outcome.choice === undefined ? outcome.roles : electRole(at, person, outcome, rules);
+  const elected = outcome.choice === undefined ? { roles: outcome.roles } : electRole(at, person, outcome, rules);
+  if ("unknown" in elected) return leaveOpen(at, person, undecidedFor(elected.unknown, person.facts));
+  const { roles } = elected;
   if (roles === null) return { person: person.id, status: "election-open", roles: outcome.roles, rules };
   const responsible: ResponsiblePerson[] = [];
-  const missing = new Set<string>();
+  const unknown = new Set<Fact>();
   for (const name of roles) {
     const found = fillRole(at, person, name);
-    if ("missing" in found) for (const fact of found.missing) missing.add(fact);
+    if ("unknown" in found) for (const fact of found.unknown) unknown.add(fact);
     else responsible.push(...found.responsible);
   }
-  if (missing.size > 0) {
-    at.collector.add("undetermined", person.id, { missing: [...missing] });
-    return { person: person.id, status: "undetermined", missing: [...missing] };
-  }
+  if (unknown.size > 0) return leaveOpen(at, person, undecidedFor([...unknown], person.facts));
   if (responsible.length === 0) return { person: person.id, status: "vacant", roles, rules };
   return { person: person.id, status: "assigned", mode: outcome.mode, responsible, rules };
+}
+
+/** Facts of the employee without which nobody can be found. */
+interface Wanting {
+  readonly unknown: readonly Fact[];
 }
 
 /** The role that was elected, as a list; `null` while the choice is open. */
@@ -140,16 +150,18 @@ function electRole(
   person: RosterRecord,
   outcome: Responsibility,
   rules: readonly RuleReference[],
-): readonly string[] | null {
+): { readonly roles: readonly string[] | null } | Wanting {
   const election = outcome.choice ?? "";
   const rule = rules[0]?.id ?? "";
-  const { role, year, isEarlier, overdue, scope } = at.elected(outcome, rule, person);
+  const elected = at.elected(outcome, rule, person);
+  if ("unknown" in elected) return elected;
+  const { role, year, isEarlier, overdue, scope } = elected;
   if (role === null || year === null) {
     at.collector.add("election-open", person.id, { election, rule, scope, overdue });
-    return null;
+    return { roles: null };
   }
   if (isEarlier) at.collector.add("election-of-previous-year", person.id, { election, rule, scope, overdue, year });
-  return [role];
+  return { roles: [role] };
 }
 
 /** The holders of a role for a person, or of the role that it climbs to. Oneself counts as nobody. */
@@ -157,12 +169,12 @@ function fillRole(
   at: Workplace,
   person: RosterRecord,
   name: string,
-): { readonly responsible: readonly ResponsiblePerson[] } | { readonly missing: readonly string[] } {
+): { readonly responsible: readonly ResponsiblePerson[] } | Wanting {
   const insteadOf: string[] = [];
   let role: Role | undefined = at.section.roles.get(name);
   while (role !== undefined) {
     const group = at.holders.find(role, person.facts);
-    if ("missing" in group) return group;
+    if ("unknown" in group) return group;
     if (group.holders.length > HOLDER_LIMIT) {
       at.collector.add("too-many-holders", person.id, { role: role.name, where: group.where, limit: HOLDER_LIMIT });
       return { responsible: [] };

@@ -13,6 +13,8 @@ import type { ElectionDocument, Responsibility, ResponsibilityDocument } from ".
 /** The section, ready to decide. */
 export interface ResponsibilitySection {
   readonly table: CompiledTable<Responsibility>;
+  /** The table as a roster asks it: rules that leave a choice are elected one by one, so which of them it is matters. */
+  readonly rosterTable: CompiledTable<Responsibility>;
   readonly elections: ReadonlyMap<string, ElectionDocument>;
   readonly roles: ReadonlyMap<string, Role>;
 }
@@ -43,8 +45,11 @@ export function compileResponsibility(
       scope.issues.push(issue("election-unknown", pointer(at, "choice"), { name, nearest: suggestion }));
     }
   });
-  const table = readTable(document.rules, pointer(path, "rules"), scope);
-  return { table: compileTable(table, scope.steps), elections, roles: scope.roles };
+  const table = compileTable(readTable(document.rules, pointer(path, "rules"), scope), scope.steps);
+  const outcomeNumbers = table.outcomeNumbers.map((number, index) => {
+    return table.rules[index]?.outcome.choice === undefined ? number : table.rules.length + index;
+  });
+  return { table, rosterTable: { ...table, outcomeNumbers }, elections, roles: scope.roles };
 }
 
 function checkRoles({ roles, choice }: Responsibility, path: string, scope: SectionScope): void {

@@ -1,5 +1,7 @@
 import type { PlainDate } from "../../core/plain-date.ts";
 import { factValue } from "../../rules/facts.ts";
+import type { Fact } from "../../rules/facts.ts";
+import { unknownAmong } from "../../rules/missing.ts";
 import type { RosterRecord } from "../roster.ts";
 import type { ResponsibilitySection } from "./compile.ts";
 import { electionKey } from "./request.ts";
@@ -20,8 +22,15 @@ export interface ElectedRole {
   readonly scope: Readonly<Record<string, string>>;
 }
 
-/** Finds the elected role: a choice for the person before one for the category, this year's before the previous year's. */
-export type ElectedRoles = (outcome: Responsibility, rule: string, person: RosterRecord) => ElectedRole;
+/**
+ * Finds the elected role: a choice for the person before one for the category, this year's before the previous year's.
+ * Facts that tell the person's body are wanted unless this year's choice is for the person.
+ */
+export type ElectedRoles = (
+  outcome: Responsibility,
+  rule: string,
+  person: RosterRecord,
+) => ElectedRole | { readonly unknown: readonly Fact[] };
 
 export function electedRoles(
   section: ResponsibilitySection,
@@ -35,33 +44,22 @@ export function electedRoles(
     }
   }
   const thisYear = Number(asOf.slice(0, 4));
-  return ({ choice = "" }, rule, person) => {
+  return ({ choice = "" }, rule, { id, facts }) => {
     const election = section.elections.get(choice);
-    const scope = electionScope(section, election, person);
+    const bodyFacts = (election?.scope ?? []).flatMap((name) => section.table.facts.get(name) ?? []);
+    const unknown = unknownAmong(bodyFacts, facts);
+    const known = bodyFacts.filter((fact) => !unknown.includes(fact));
+    const scope = Object.fromEntries(known.map((fact) => [fact.name, String(factValue(fact, facts))]));
     const years = election?.unapproved === "previous-year" ? [thisYear, thisYear - 1] : [thisYear];
     for (const year of years) {
-      const role =
-        approved.get(electionKey(choice, year, rule, {}, person.id)) ??
-        approved.get(electionKey(choice, year, rule, scope, undefined));
+      const own = approved.get(electionKey(choice, year, rule, {}, id));
+      if (own === undefined && unknown.length > 0) return { unknown };
+      const role = own ?? approved.get(electionKey(choice, year, rule, scope, undefined));
       const isEarlier = year < thisYear;
       if (role !== undefined) return { role, year, isEarlier, overdue: isEarlier && isOverdue(election, asOf), scope };
     }
     return { role: null, year: null, isEarlier: false, overdue: isOverdue(election, asOf), scope };
   };
-}
-
-function electionScope(
-  section: ResponsibilitySection,
-  election: ElectionDocument | undefined,
-  person: RosterRecord,
-): Readonly<Record<string, string>> {
-  const scope: Record<string, string> = {};
-  for (const name of election?.scope ?? []) {
-    const fact = section.table.facts.get(name);
-    const value = fact === undefined ? undefined : factValue(fact, person.facts);
-    if (value !== undefined) scope[name] = String(value);
-  }
-  return scope;
 }
 
 function isOverdue(election: ElectionDocument | undefined, asOf: PlainDate): boolean {

@@ -5,6 +5,7 @@ import { nearest } from "../../core/nearest.ts";
 import { compareCodePoints } from "../../core/order.ts";
 import { pointer } from "../../core/pointer.ts";
 import { nameSchema, plainDateSchema } from "../../core/schemas.ts";
+import type { ShapeIssueCatalogue } from "../../core/shape.ts";
 import type { ResponsibilitySection } from "./compile.ts";
 
 /**
@@ -26,7 +27,7 @@ export const electionRecordSchema = z.strictObject({
   approvedOn: z.optional(plainDateSchema),
 });
 
-export type ElectionRecord = z.infer<typeof electionRecordSchema>;
+export type ElectionRecord = z.input<typeof electionRecordSchema>;
 
 export type ElectionIssueCatalogue = {
   readonly "election-unknown-rule": {
@@ -44,6 +45,7 @@ export type ElectionIssueCatalogue = {
 };
 
 const issue = issuesOf<ElectionIssueCatalogue>();
+const shapeIssue = issuesOf<ShapeIssueCatalogue>();
 
 /** What is wrong with the elections of a request, seen from the policy. */
 export function electionIssues(section: ResponsibilitySection, records: readonly ElectionRecord[]): readonly Issue[] {
@@ -61,6 +63,7 @@ export function electionIssues(section: ResponsibilitySection, records: readonly
       const offered = elected.outcome.roles;
       issues.push(issue("election-role-not-offered", pointer(at, "role"), { role, rule, offered }));
     }
+    issues.push(...scopeIssues(section, record, at));
     if (approvedOn !== undefined && approvedOn < decidedOn) {
       issues.push(issue("election-approved-before-decided", pointer(at, "approvedOn"), { decidedOn, approvedOn }));
     }
@@ -69,6 +72,25 @@ export function electionIssues(section: ResponsibilitySection, records: readonly
     seen.add(key);
   });
   return issues;
+}
+
+/** The body that elected must be told by the facts that the policy gives for it, so that its choice is found. */
+function scopeIssues(section: ResponsibilitySection, record: ElectionRecord, at: string): readonly Issue[] {
+  const election = section.elections.get(record.election);
+  if (election === undefined) return []; // an unknown rule has been reported
+  const { scope: asked = [] } = election;
+  const given = Object.keys(record.scope ?? {});
+  const strangers = given.filter((name) => !asked.includes(name));
+  const absent = record.person === undefined ? asked.filter((name) => !given.includes(name)) : [];
+  const scopeAt = pointer(at, "scope");
+  return [
+    ...strangers.map((key) => {
+      return shapeIssue("shape-unknown-key", pointer(scopeAt, key), { key, nearest: nearest(key, asked), known: asked });
+    }),
+    ...(record.scope === undefined && absent.length > 0
+      ? [shapeIssue("shape-missing", scopeAt, { key: "scope", expected: ["object"] })]
+      : absent.map((key) => shapeIssue("shape-missing", pointer(scopeAt, key), { key, expected: ["string"] }))),
+  ];
 }
 
 /** One key for each electing body, rule and year; a choice for one person needs no body. */
