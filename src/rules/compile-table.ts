@@ -9,8 +9,11 @@ import type { Ref, Store } from "./nodes.ts";
 import type { Fact } from "./facts.ts";
 import type { RuleTable } from "./table.ts";
 
-/** Steps that a build may take when a policy is loaded: a fifth of a second at most. Reports are given more. */
-export const LOADING_STEPS = 20_000;
+/** Steps that a build may take when a policy is loaded: under a second, whatever the table. Reports are given more. */
+export const LOADING_STEPS = 60_000;
+
+/** Steps that one decision on an incomplete record may take where the table has no diagram. */
+export const DECIDING_STEPS = 20_000;
 
 /** A finished diagram as one flat list of integers. */
 export interface Diagram {

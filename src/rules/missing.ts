@@ -3,7 +3,7 @@ import type { Decision } from "../core/decision.ts";
 import { pointer } from "../core/pointer.ts";
 import { resultOf } from "../core/result.ts";
 import { variablesOf } from "./classes.ts";
-import { buildDiagram, LOADING_STEPS } from "./compile-table.ts";
+import { buildDiagram, DECIDING_STEPS } from "./compile-table.ts";
 import type { CompiledTable, Diagram } from "./compile-table.ts";
 import { all, ALWAYS, any, NEVER, not, testsOf, testTruth } from "./condition.ts";
 import type { Condition } from "./condition.ts";
@@ -111,7 +111,7 @@ function remainderWithoutDiagram(table: CompiledTable<unknown>, record: Facts): 
     if (truth === true) break;
   }
   const conditions = open.map(({ condition }) => condition);
-  const diagram = buildDiagram(variablesOf(table.facts, conditions), conditions, LOADING_STEPS);
+  const diagram = buildDiagram(variablesOf(table.facts, conditions), conditions, DECIDING_STEPS);
   const labels = open.map(({ label }) => label);
   if (diagram === null) {
     const asked = new Set(conditions.flatMap(testsOf).map((test) => test.fact));

@@ -8,6 +8,7 @@ describe("the nearest right word", () => {
     ["tierr", ["unit", "tier"], "tier"],
     ["brnch", ["branch", "sub-branch"], "branch"],
     ["x", ["y"], "y"],
+    ["tire", ["tier"], "tier"],
     ["TIER", ["unit", "tier"], "tier"],
     ["tier", ["UNIT", "TIER"], "TIER"],
     ["部们", ["部门", "单位"], "部门"],
@@ -21,7 +22,7 @@ describe("the nearest right word", () => {
     ["ab", ["cd"]],
     ["tier", []],
     ["", ["tier"]],
-    ["tire", ["tier"]],
+    ["tar", ["tier"]],
   ])("for %s there is none among %j", (word, words) => {
     expect(nearest(word, words)).toBeNull();
   });

@@ -44,7 +44,7 @@ describe("a shape", () => {
     ["text for a list", { id: "a", steps: "x" }, [{ code: "shape-wrong-type", path: "/steps", params: { given: "string", expected: ["array"] } }]],
     ["an unknown key", { id: "a", titel: "x" }, [{
       code: "shape-unknown-key", path: "/titel",
-      params: { key: "titel", nearest: null, known: ["id", "title", "from", "mode", "count", "steps", "roles", "handler", "nested"] },
+      params: { key: "titel", nearest: "title", known: ["id", "title", "from", "mode", "count", "steps", "roles", "handler", "nested"] },
     }]],
     ["a misspelt key", { id: "a", handlr: 1, "a/b": 2 }, [
       { code: "shape-unknown-key", path: "/handlr", params: { key: "handlr", nearest: "handler", known: expect.any(Array) } },

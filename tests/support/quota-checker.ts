@@ -1,5 +1,5 @@
 import type { PlanPerson, PlanRequest } from "appraisal-policy";
-import type { InterviewPlan } from "../../src/topics/quota/topic.ts";
+import type { InterviewPlan } from "appraisal-policy";
 import { financeOf } from "./quota-plans.ts";
 
 /** What of the policy the checker must know. */

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { loadPolicy, planInterviews } from "appraisal-policy";
 import type { PlanPerson, PlanRequest, Policy } from "appraisal-policy";
 import { functionalProject, standard } from "appraisal-policy/presets";
-import type { InterviewPlan, PlannedInterview } from "../../src/topics/quota/topic.ts";
+import type { InterviewPlan, PlannedInterview } from "appraisal-policy";
 
 /** The functional and project company, as its text stands. */
 export const functional = loadPolicy(functionalProject);

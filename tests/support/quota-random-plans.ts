@@ -81,7 +81,8 @@ export function randomPolicyOf(setting: RandomSetting): RandomPolicy {
 /** A request for two years and a half of one department, with talks before and in the span, mistakes, and debts. */
 export const randomRequests: fc.Arbitrary<PlanRequest> = people.chain((members) => {
   const person = fc.constantFrom(...members.map(({ id }) => id));
-  const history = fc.array(fc.record({ person, on: day, kind: fc.constantFrom("rotation" as const, "mandatory" as const) }), { maxLength: 8 });
+  const kind = fc.constantFrom("rotation" as const, "mandatory" as const);
+  const history = fc.array(fc.record({ person, on: day, kind }), { maxLength: 8 });
   return fc
     .record({
       history,

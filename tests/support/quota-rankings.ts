@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { RankingRecord } from "../../src/topics/quota/topic.ts";
+import type { RankingRecord } from "appraisal-policy";
 
 /** How the count of last ranks is set up. */
 export interface RankingSetting {

@@ -7,10 +7,11 @@ import type { QuotaSection } from "./compile.ts";
 import type { PlanInput, PlannedInterview, Talkers, TalkersOn } from "./interviews.ts";
 import { planMandatory } from "./mandatory.ts";
 import { monthOf } from "./months.ts";
+import type { Turn } from "./period.ts";
 import { readTalks } from "./queue.ts";
 import type { Member } from "./request.ts";
 import { rotateDepartment } from "./rotation.ts";
-import type { DepartmentPlan, DepartmentRotation, Turn } from "./rotation.ts";
+import type { DepartmentPlan, DepartmentRotation } from "./rotation.ts";
 import { groupByFacts } from "./wanting.ts";
 import type { PlanFindingCatalogue } from "./words.ts";
 

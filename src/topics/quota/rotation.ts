@@ -1,4 +1,4 @@
-import type { Decision, RuleReference } from "../../core/decision.ts";
+import type { Decision } from "../../core/decision.ts";
 import { issuesOf } from "../../core/issue.ts";
 import type { Issue } from "../../core/issue.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
@@ -7,53 +7,30 @@ import type { RosterRecord } from "../roster.ts";
 import type { QuotaSection } from "./compile.ts";
 import { calculateQuota } from "./decide.ts";
 import type { Quota } from "./decide.ts";
-import { headcountOf, isAvailable, isEmployed, poolOf, staffOf } from "./members.ts";
-import { firstDayOf, lastDayOf, monthOf, yearStartOf } from "./months.ts";
+import { headcountOf, isEmployed, staffOf } from "./members.ts";
+import { firstDayOf, monthOf, yearStartOf } from "./months.ts";
+import { groupOf, planPeriod } from "./period.ts";
+import type { PeriodPlan, PlannedPeriod, Turn } from "./period.ts";
 import { makeQueue } from "./queue.ts";
-import type { Queue, Talks } from "./queue.ts";
+import type { Talks } from "./queue.ts";
 import type { Member, PlanQuestion } from "./request.ts";
 import { boundOf, waitsOf } from "./waits.ts";
-import type { MemberCoverage, PeriodRecord } from "./waits.ts";
+import type { MemberCoverage } from "./waits.ts";
 import { factsLeftOpen } from "./wanting.ts";
 import type { WantingFacts } from "./wanting.ts";
 import type { PlanFindingCatalogue } from "./words.ts";
-
-/** A turn of the rotation. */
-export interface Turn {
-  readonly reason: "rotation";
-  readonly person: string;
-  readonly from: PlainDate;
-  readonly until: PlainDate;
-  readonly lastOn: PlainDate | null;
-  readonly rules: readonly RuleReference[];
-}
-
-/** One period of a department: how many interviews it owes, and what becomes of them. */
-export interface PeriodPlan {
-  readonly from: PlainDate;
-  readonly until: PlainDate;
-  readonly headcount: number;
-  /** Owed by the rule for this period, and brought over from the one before; where all are asked for, nothing is. */
-  readonly owed: number;
-  readonly carriedOver: number;
-  /** Held already, by the history; where mandatory interviews count, those planned as well. */
-  readonly held: number;
-  readonly planned: number;
-  /** Owed and not to be held, since too few people can be met. */
-  readonly short: number;
-  readonly rules: readonly RuleReference[];
-}
 
 export interface DepartmentPlan {
   readonly department: string;
   readonly periods: readonly PeriodPlan[];
   readonly members: readonly MemberCoverage[];
   readonly longestWait: number;
-  /** No person who can be met waits longer than so many periods; `null` if nothing is ever owed. Headcount ÷ quota, rounded up, where both stay the same. */
+  /**
+   * Nobody who can be met waits longer than so many periods: headcount ÷ quota, rounded up, where both stay the same.
+   * `null` where at the end nothing is owed to people who still wait, and where nobody's turn ever comes.
+   */
   readonly bound: number | null;
 }
-
-const finding = issuesOf<PlanFindingCatalogue>();
 
 export interface DepartmentRotation {
   readonly plan: DepartmentPlan;
@@ -63,23 +40,7 @@ export interface DepartmentRotation {
   readonly wanting: readonly WantingFacts[];
 }
 
-/** What one department works with while its turns are given out. */
-interface Rotation {
-  readonly section: QuotaSection;
-  readonly department: RosterRecord;
-  readonly members: readonly Member[];
-  /** The members whose turn can come. */
-  readonly staff: readonly Member[];
-  readonly queue: Queue;
-}
-
-interface PlannedPeriod {
-  readonly plan: PeriodPlan;
-  readonly turns: readonly Turn[];
-  readonly record: PeriodRecord;
-  /** What the next period owes besides its own. */
-  readonly carries: number;
-}
+const finding = issuesOf<PlanFindingCatalogue>();
 
 /** Gives out the turns of one department, the least recently talked with first, for every period that begins in the span. */
 export function rotateDepartment(
@@ -90,7 +51,7 @@ export function rotateDepartment(
   talks: Talks,
 ): DepartmentRotation {
   const staff = staffOf(section, members);
-  const rotation = { section, department, members, staff, queue: makeQueue(section, members, talks) };
+  const rotation = { section, staff, queue: makeQueue(section, members, talks) };
   const periods: PlannedPeriod[] = [];
   const findings = new Map<string, Issue>();
   const { carryOver = true, joiners } = section.rotation ?? {};
@@ -99,7 +60,7 @@ export function rotateDepartment(
   let last: PlainDate = question.from;
   let month = monthOf(question.from) + (question.from.endsWith("-01") ? 0 : 1);
   while (month <= monthOf(question.until)) {
-    const { headcount, decision } = quotaIn(rotation, month);
+    const { headcount, decision } = quotaIn(section, department, members, staff, month);
     if (decision.status !== "decided") {
       const issue = undecidedDepartment(department.id, decision);
       findings.set(issue.code, issue);
@@ -133,13 +94,16 @@ export function rotateDepartment(
     plan,
     turns: periods.flatMap((period) => period.turns),
     findings: [...findings.values()],
-    wanting: wantingOf(rotation, periods),
+    wanting: wantingOf(section, members, staff, periods),
   };
 }
 
 /** The quota that holds if a period begins with the month, by the headcount of the day that the policy counts on. */
 function quotaIn(
-  { section, department, members, staff }: Rotation,
+  section: QuotaSection,
+  department: RosterRecord,
+  members: readonly Member[],
+  staff: readonly Member[],
   month: number,
 ): { readonly headcount: number; readonly decision: Decision<Quota> } {
   const isYearly = section.counting?.day === "first-of-year";
@@ -153,56 +117,12 @@ function quotaIn(
   return { headcount, decision: calculateQuota(section, { ...department.facts, ...counted }) };
 }
 
-interface PeriodQuestion {
-  readonly month: number;
-  /** The day behind the period before, or the first of the span. */
-  readonly last: PlainDate;
-  readonly headcount: number;
-  readonly carried: number;
-  readonly quota: Quota;
-  readonly rules: readonly RuleReference[];
-}
-
-function planPeriod({ section, staff, queue }: Rotation, asked: PeriodQuestion): PlannedPeriod {
-  const { month, last, headcount, quota, rules } = asked;
-  const from = firstDayOf(month);
-  const until = lastDayOf(month + quota.months - 1);
-  const group = groupOf(section, rules);
-  const pool = poolOf(staff, group ?? null, from);
-  // All of a group are asked for anew in each period: what is missed is not owed twice, and others do not stand in.
-  const isForAll = group !== undefined;
-  const owed = isForAll ? pool.length : quota.interviews;
-  const carriedOver = isForAll ? 0 : asked.carried;
-  const turnsOf = new Set((isForAll ? pool : staff).map(({ id }) => id));
-  const held = queue.heldIn(from, until).filter((id) => turnsOf.has(id));
-  const taken = new Set(held);
-  const free = pool.filter((member) => !taken.has(member.id) && isAvailable(member, from, until));
-  const wanted = Math.max(0, owed + carriedOver - held.length);
-  const turns = queue.next(free, wanted, from);
-  const chosen = turns.map(({ person }) => person);
-  const short = wanted - chosen.length;
-  return {
-    plan: { from, until, headcount, owed, carriedOver, held: held.length, planned: chosen.length, short, rules },
-    turns: turns.map(({ person, lastOn }) => ({ reason: "rotation", person, from, until, lastOn, rules })),
-    record: {
-      from,
-      pool,
-      chosen,
-      held: queue.heldIn(from, until),
-      heldBefore: last < from ? queue.heldIn(last, lastDayOf(month - 1)) : [],
-      owed,
-      isExhausted: chosen.length === free.length,
-    },
-    carries: isForAll ? 0 : short,
-  };
-}
-
-/** Who is asked for where a rule asks for all of a group, `null` for everyone; `undefined` where it asks for a number. */
-function groupOf(section: QuotaSection, [rule]: readonly RuleReference[]): Condition | null | undefined {
-  return section.groups.get(rule?.id ?? "");
-}
-
-function wantingOf({ section, members, staff }: Rotation, periods: readonly PlannedPeriod[]): readonly WantingFacts[] {
+function wantingOf(
+  section: QuotaSection,
+  members: readonly Member[],
+  staff: readonly Member[],
+  periods: readonly PlannedPeriod[],
+): readonly WantingFacts[] {
   const groups = new Set(periods.map(({ plan }) => groupOf(section, plan.rules)));
   const open = (asked: readonly Member[], condition: Condition): readonly WantingFacts[] => {
     return asked

@@ -3,7 +3,7 @@ import type { Policy } from "appraisal-policy";
 import { factory } from "appraisal-policy/presets";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RankingRecord } from "../../../src/topics/quota/topic.ts";
+import type { RankingRecord } from "appraisal-policy";
 import { frozen, functional, functionalWith, withMembers } from "../../support/quota-plans.ts";
 import { lastRanksByHand, monthsFrom, ranking, rankingSettings, rankingsOf } from "../../support/quota-rankings.ts";
 import type { RankingSetting } from "../../support/quota-rankings.ts";
@@ -113,7 +113,8 @@ describe("a tie at the end", () => {
   });
 
   it("elsewhere does not matter, nor do ranks that are left out", () => {
-    const rankings = [{ month: "2026-01", group: "finance", ranks: TEAM.map((person, at) => ({ person, rank: at < 3 ? 2 : 90 })) }];
+    const ranks = TEAM.map((person, at) => ({ person, rank: at < 3 ? 2 : 90 }));
+    const rankings = [{ month: "2026-01", group: "finance", ranks }];
     expect(countOf(functional, rankings, "Xu", "2026-01-31")).toBe(1);
   });
 });
@@ -165,12 +166,14 @@ describe("rankings that contradict themselves", () => {
 });
 
 describe("input that is none", () => {
+  const ranked = (rank: number) => ({ month: "2026-01", group: "a", ranks: [{ person: "Xu", rank }] });
+
   it.each([
     [undefined, "Xu", "2026-01-31", "json-not-a-value", "/rankings"],
     [{}, "Xu", "2026-01-31", "shape-wrong-type", "/rankings"],
     [[{ month: "2026-13", group: "a", ranks: [] }], "Xu", "2026-01-31", "shape-bad-name", "/rankings/0/month"],
-    [[{ month: "2026-01", group: "a", ranks: [{ person: "Xu", rank: 0 }] }], "Xu", "2026-01-31", "shape-too-small", "/rankings/0/ranks/0/rank"],
-    [[{ month: "2026-01", group: "a", ranks: [{ person: "Xu", rank: 1.5 }] }], "Xu", "2026-01-31", "shape-wrong-type", "/rankings/0/ranks/0/rank"],
+    [[ranked(0)], "Xu", "2026-01-31", "shape-too-small", "/rankings/0/ranks/0/rank"],
+    [[ranked(1.5)], "Xu", "2026-01-31", "shape-wrong-type", "/rankings/0/ranks/0/rank"],
     [[], 7, "2026-01-31", "shape-wrong-type", "/person"],
     [[], "Xu", "2026-02-30", "shape-bad-date", "/asOf"],
     [[], "Xu", "2026-2-3", "shape-bad-date", "/asOf"],

@@ -38,7 +38,8 @@ describe("somebody on leave", () => {
     ["a leave inside another", [{ from: "2026-01-01", until: "2026-01-31" }, { from: "2026-01-05", until: "2026-01-06" }], false],
     ["two leaves from the same day", [{ from: "2026-01-01", until: "2026-01-05" }, { from: "2026-01-01", until: "2026-01-31" }], false],
   ])("for %s: %j", (_name, leave, isMet) => {
-    const policy = functionalWith({ ...withMembers("counting", { countsOnLeave: true }), rules: [{ id: "R", then: { interviews: { count: 1 }, per: { months: 1 } } }] });
+    const rules = [{ id: "R", then: { interviews: { count: 1 }, per: { months: 1 } } }];
+    const policy = functionalWith({ ...withMembers("counting", { countsOnLeave: true }), rules });
     const [period] = financeOf(planOf(policy, financeRequest(staff(1, { leave }), { until: "2026-01-31" }))).periods;
     expect(period).toMatchObject({ owed: 1, planned: isMet ? 1 : 0, short: isMet ? 0 : 1 });
   });
@@ -147,8 +148,10 @@ describe("interviews brought over from before the span", () => {
 });
 
 describe("a quota for all of a group", () => {
-  const all = (who?: object) =>
-    functionalWith({ rules: [{ id: "ALL", clause: "9", then: { interviews: { all: true, of: "headcount", ...(who === undefined ? {} : { who }) }, per: { months: 1 } } }] });
+  const all = (who?: object) => {
+    const interviews = { all: true, of: "headcount", ...(who === undefined ? {} : { who }) };
+    return functionalWith({ rules: [{ id: "ALL", clause: "9", then: { interviews, per: { months: 1 } } }] });
+  };
 
   it("asks for everyone but the head in each period", () => {
     const plan = planOf(all(), financeRequest(staff(3), { until: "2026-02-28" }));
@@ -167,7 +170,8 @@ describe("a quota for all of a group", () => {
   it("is not met by an interview with somebody outside the group", () => {
     const people = [...staff(2), ...staff(4, { position: "supervisor" }).slice(2)];
     const history = [{ person: "finance-1", on: "2026-01-12" }];
-    const [period] = financeOf(planOf(all({ position: "supervisor" }), financeRequest(people, { history, until: "2026-01-31" }))).periods;
+    const request = financeRequest(people, { history, until: "2026-01-31" });
+    const [period] = financeOf(planOf(all({ position: "supervisor" }), request)).periods;
     expect(period).toMatchObject({ owed: 2, held: 0, planned: 2 });
   });
 
@@ -181,7 +185,7 @@ describe("a quota for all of a group", () => {
   it("asks next time for all again: who could not be met is not owed twice", () => {
     const people = pairWith({ from: "2025-01-01", until: "2026-11-30" });
     const plan = planOf(all(), financeRequest(people));
-    expect(financeOf(plan).periods.map(({ owed, carriedOver, planned, short }) => [owed, carriedOver, planned, short])).toEqual([
+    expect(financeOf(plan).periods.map((period) => [period.owed, period.carriedOver, period.planned, period.short])).toEqual([
       ...Array(11).fill([2, 0, 1, 1]),
       [2, 0, 2, 0],
     ]);
@@ -193,7 +197,8 @@ describe("a quota for all of a group", () => {
     const departments = [{ id: "top", unitKind: "leadership" }];
     const people = staff(3, { position: "vice-president", unitKind: "leadership" }, "top");
     const plan = planOf(policy, { departments, people, from: "2026-01-01", until: "2026-12-31" });
-    expect(plan.departments).toMatchObject([{ periods: [{ from: "2026-01-01", until: "2026-12-31", owed: 3, planned: 3, rules: [{ id: "ST-12" }] }] }]);
+    const period = { from: "2026-01-01", until: "2026-12-31", owed: 3, planned: 3, rules: [{ id: "ST-12" }] };
+    expect(plan.departments).toMatchObject([{ periods: [period] }]);
     expect(findingsOf(plan, "plan-short")).toEqual([]);
   });
 

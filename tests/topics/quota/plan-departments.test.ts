@@ -96,7 +96,8 @@ describe("a policy without quotas", () => {
 
 describe("a policy that says how many and no more", () => {
   it("plans with the defaults: everyone counts, joiners first, what is missed is owed on", () => {
-    const policy = functionalWith({ mandatory: undefined, rotation: undefined, counting: undefined, ranking: undefined, incidents: undefined });
+    const nothing = { mandatory: undefined, rotation: undefined, counting: undefined, ranking: undefined, incidents: undefined };
+    const policy = functionalWith(nothing);
     const away = { leave: [{ from: "2026-01-01", until: "2026-03-31" }] };
     const departments = [{ ...FINANCE, headcount: 2 }];
     const plan = planOf(policy, financeRequest(staff(2, away), { departments, until: "2026-06-30" }));

@@ -123,7 +123,14 @@ describe("a major mistake", () => {
   it("calls for an interview in its month, by clause 2.3", () => {
     const plan = planOf(functional, financeRequest(TEAM, { incidents: [incident("2026-05-31")], rankings: [] }));
     expect(plan.interviews.filter(({ reason }) => reason === "mandatory")).toMatchObject([
-      { person: "finance-2", from: "2026-05-01", until: "2026-05-31", by: ["finance-head"], mode: "skip-level", rules: [{ id: "FP-3b", clause: "2.3" }] },
+      {
+        person: "finance-2",
+        from: "2026-05-01",
+        until: "2026-05-31",
+        by: ["finance-head"],
+        mode: "skip-level",
+        rules: [{ id: "FP-3b", clause: "2.3" }],
+      },
     ]);
   });
 

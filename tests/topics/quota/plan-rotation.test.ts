@@ -67,11 +67,11 @@ describe("whose turn comes", () => {
 
   it("gives everybody the same chance to be first, over many seeds", () => {
     const firsts = new Map<string, number>();
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 200; seed++) {
       const [first = ""] = orderOf(planOf(fixedQuota(1, 1, { seed: String(seed) }), financeRequest(staff(4), { until: "2026-01-31" })));
       firsts.set(first, (firsts.get(first) ?? 0) + 1);
     }
-    for (const { id } of staff(4)) expect(firsts.get(id), id).toBeGreaterThan(60);
+    for (const { id } of staff(4)) expect(firsts.get(id), id).toBeGreaterThan(25);
   });
 });
 

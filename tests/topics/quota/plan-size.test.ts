@@ -8,12 +8,14 @@ describe("a company of 100,000 people in 5,000 departments", () => {
   it("gets its plan for a year, with a year of history, rankings and mistakes", () => {
     const departments = Array.from({ length: 5_000 }, (_, index) => ({ id: `d${index}`, unitKind: "functional-department" }));
     const people: PlanPerson[] = departments.flatMap(({ id }) => [head({}, id), ...staff(19, {}, id)]);
-    const history = people.map(({ id }, index) => ({ person: id, on: `2025-${String((index % 12) + 1).padStart(2, "0")}-15` }));
+    const monthOf = (index: number) => String((index % 12) + 1).padStart(2, "0");
+    const history = people.map(({ id }, index) => ({ person: id, on: `2025-${monthOf(index)}-15` }));
     const rankings = ["2025-10", "2025-11", "2025-12"].flatMap((month) => {
       return departments.map(({ id }) => ranking(month, staff(19, {}, id).map((person) => person.id), id));
     });
-    const incidents = departments.map(({ id }, index) => ({ person: `${id}-1`, on: `2026-${String((index % 12) + 1).padStart(2, "0")}-10` }));
-    const decision = planInterviews(functional, { departments, people, history, rankings, incidents, from: "2026-01-01", until: "2026-12-31" });
+    const incidents = departments.map(({ id }, index) => ({ person: `${id}-1`, on: `2026-${monthOf(index)}-10` }));
+    const span = { from: "2026-01-01", until: "2026-12-31" };
+    const decision = planInterviews(functional, { departments, people, history, rankings, incidents, ...span });
     if (decision.status !== "decided") throw new Error(decision.status);
     const { interviews, findings } = decision.outcome;
     expect(findings).toEqual([]);

@@ -1,8 +1,9 @@
 import { loadPolicy } from "appraisal-policy";
+import type { ElectionRecord, InterviewPlan, PlainDate } from "appraisal-policy";
 import { functionalProject, standard } from "appraisal-policy/presets";
 import { describe, expect, it } from "vitest";
-import type { InterviewPlan } from "../../../src/topics/quota/topic.ts";
 import {
+  FINANCE,
   financeRequest,
   findingsOf,
   functional,
@@ -88,12 +89,12 @@ describe("who holds a mandatory interview", () => {
   });
 
   it("is one level up where the person is the head, by the standard policy", () => {
-    const leader = { id: "vice", department: "top", unit: "top", unitKind: "leadership", position: "vice-president", supervises: ["finance"] };
-    const departments = [{ id: "finance", unitKind: "functional-department" }, { id: "top", unitKind: "leadership" }];
-    const request = {
-      ...financeRequest([head(), ...staff(2), leader], { incidents: [{ person: "finance-head", on: "2026-02-10" }], rankings: [] }),
-      departments,
-    };
+    const post = { unit: "top", unitKind: "leadership", position: "vice-president", supervises: ["finance"] };
+    const request = financeRequest([head(), ...staff(2), { id: "vice", department: "top", ...post }], {
+      departments: [FINANCE, { id: "top", unitKind: "leadership" }],
+      incidents: [{ person: "finance-head", on: "2026-02-10" }],
+      rankings: [],
+    });
     expect(talkers(planOf(standardPolicy, request), "mandatory")).toEqual([["2026-02-01", ["vice"]]]);
   });
 
@@ -122,14 +123,14 @@ describe("a choice between two who may hold it", () => {
   });
   const people = [head(), head({ id: "boss", position: "deputy", firstResponsible: true, joinedOn: "2020-01-01" }), ...staff(1)];
   const history = [{ person: "boss", on: "2025-12-31" }];
-  const elect = (role: string, year: number, approvedOn: string) => ({
+  const elect = (role: string, year: number, approvedOn: string): ElectionRecord => ({
     election: "yearly",
     year,
     rule: "CHOICE",
     role,
-    decidedOn: `${year}-01-01`,
+    decidedOn: `${year}-01-01` as PlainDate, // a real day, as is the next
     approvedBy: "HR",
-    approvedOn,
+    approvedOn: approvedOn as PlainDate,
   });
 
   it("is made by the election that is approved when the period begins", () => {
@@ -156,7 +157,9 @@ describe("a choice between two who may hold it", () => {
 
   it("is refused although nobody is to be talked with", () => {
     const elections = [{ ...elect("unit-head", 2026, "2026-01-20"), role: "janitor" }];
-    expect(refusalOf(policy, financeRequest([], { elections }))).toMatchObject([{ code: "election-role-not-offered", path: "/elections/0/role" }]);
+    expect(refusalOf(policy, financeRequest([], { elections }))).toMatchObject([
+      { code: "election-role-not-offered", path: "/elections/0/role" },
+    ]);
   });
 
   it("does not matter to a policy that has no such choice", () => {
