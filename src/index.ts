@@ -1,6 +1,4 @@
-export { DEFAULT_CALENDAR } from "./calendar/calendar.ts";
-export type { Calendar, CalendarDocument } from "./calendar/calendar.ts";
-export type { BaseCalendar, DayKind } from "./calendar/base.ts";
+export type { CalendarDocument } from "./calendar/calendar.ts";
 export type { Deadline, Period } from "./calendar/period.ts";
 export type { Decision, RuleReference } from "./core/decision.ts";
 export type { Issue, IssueParameter } from "./core/issue.ts";
@@ -31,7 +29,7 @@ export { calculateQuota, countLastRanks, planInterviews } from "./policy/quota.t
 export type { PlanPerson, PlanRequest } from "./policy/quota.ts";
 export { assignRoster, resolveResponsibility } from "./policy/responsibility.ts";
 export type { AssignmentRequest, RosterPerson } from "./policy/responsibility.ts";
-export type { Sections, TopicName } from "./policy/topics.ts";
+export type { TopicName } from "./policy/topics.ts";
 export type { ConditionDocument } from "./rules/condition-document.ts";
 export type { Truth } from "./rules/condition.ts";
 export type { FactDeclaration, Facts } from "./rules/facts.ts";

@@ -23,6 +23,7 @@ export const calendarSchema = z.strictObject({
   ...evidenceShape,
 });
 
+/** A policy's `calendar` section, as it is written. */
 export type CalendarDocument = z.infer<typeof calendarSchema>;
 
 /** The calendar of a policy that has no such section. */

@@ -34,8 +34,10 @@ export const periodSchema = z.strictObject({
   ...evidenceShape,
 });
 
+/** So many calendar days, working days or months, and how they are counted. Only `value` and `unit` must be given. */
 export type Period = z.infer<typeof periodSchema>;
 
+/** The last day of a period. */
 export interface Deadline {
   /** The last day of the period, to its end. */
   readonly date: PlainDate;

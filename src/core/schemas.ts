@@ -17,6 +17,7 @@ export const plainDateSchema = z.pipe(z.iso.date(), z.custom<PlainDate>(isPlainD
 /** On what a rule or a figure stands: the company's text, one of two readings of it, or nothing that the text says. */
 export const basisSchema = z.enum(["source", "reading", "gap"]);
 
+/** On what a rule or a figure stands: `source`, `reading` or `gap`. */
 export type Basis = z.infer<typeof basisSchema>;
 
 /** Where a figure comes from, for figures that stand in no rule. */

@@ -1,6 +1,7 @@
 /** The languages that the library speaks. */
 export type Locale = "en" | "zh-CN";
 
+/** All languages that the library speaks. */
 export const locales: readonly Locale[] = ["en", "zh-CN"];
 
 /** Words of the policy's author: one string for all readers, or one for each language. */

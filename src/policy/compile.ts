@@ -18,11 +18,17 @@ import type { Sections } from "./topics.ts";
 
 /** A policy, ready to decide. It never changes and can be shared by all who ask it. */
 export interface Policy {
+  /** The document as it was written. */
   readonly document: PolicyDocument;
+  /** @internal */
   readonly facts: FactSet;
+  /** @internal */
   readonly roles: ReadonlyMap<string, Role>;
+  /** @internal */
   readonly calendar: Calendar;
+  /** @internal */
   readonly impossible: readonly { readonly id: string; readonly condition: Condition }[];
+  /** @internal */
   readonly sections: Sections;
 }
 

@@ -90,8 +90,7 @@ const planSchema = z.extend(planQuestionSchema, { elections: z.optional(z.array(
 /**
  * Plans the interviews that the departments owe: for each period that begins in the span who, by whom and why; least
  * recently talked with first, ties by the policy's seed. Whoever is employed on the first day of the period can hold the
- * interviews. It reports the coverage, each person's longest wait, and the
- * bound that no wait exceeds.
+ * interviews. It reports the coverage, each person's longest wait, and the bound that no wait exceeds.
  */
 export function planInterviews(policy: Policy, request: PlanRequest): Decision<InterviewPlan> {
   const parts = readRequest(request, ["departments", "people"], planSchema);

@@ -7,6 +7,7 @@ export const topics = {
   quota: quotaTopic,
 } as const;
 
+/** A topic of the policy: the name of its section in the document. */
 export type TopicName = keyof typeof topics;
 
 export const topicNames: readonly TopicName[] = ["responsibility", "quota"];

@@ -72,7 +72,7 @@ export function buildDiagram(
 }
 
 /** Copies what the root reaches, and forgets the rest. */
-export function flatten(store: Store, variables: readonly Variable[], root: Ref): Diagram {
+function flatten(store: Store, variables: readonly Variable[], root: Ref): Diagram {
   const places = new Map<Ref, number>();
   const cells: number[] = [];
   const place = (ref: Ref): number => {

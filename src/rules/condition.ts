@@ -1,4 +1,4 @@
-import { factValue, isElement, isLegal, ordinalOf } from "./facts.ts";
+import { factValue, isLegal, ordinalOf } from "./facts.ts";
 import type { Fact, Facts } from "./facts.ts";
 
 /** One question about one fact. Ranges are inclusive and lie on the line of `ordinalOf`. */
@@ -88,14 +88,6 @@ export function answers(fact: Fact, question: Question, value: unknown): boolean
 export function testTruth(test: Test, facts: Facts): Truth {
   const value = factValue(test.fact, facts);
   return isLegal(test.fact, value) ? answers(test.fact, test.question, value) : "unknown";
-}
-
-/** The truth of a join between a candidate and the employee whose facts are given. */
-export function joinTruth(join: Join, candidate: Facts, employee: Facts): Truth {
-  const own = factValue(join.fact, candidate);
-  const other = factValue(join.as, employee);
-  if (!isLegal(join.fact, own) || !isLegal(join.as, other)) return "unknown";
-  return Array.isArray(own) ? isElement(join.fact, other) && own.includes(other) : own === other;
 }
 
 /** Kleene's truth of a condition, given the truth of its tests. */

@@ -40,6 +40,7 @@ export const factSchema = z.discriminatedUnion("type", [
 
 export const factsSchema = z.record(z.string(), factSchema);
 
+/** A fact as the document declares it. */
 export type FactDeclaration = z.infer<typeof factSchema>;
 
 /** A record of facts about one person or department, as a host gives it. */

@@ -11,8 +11,11 @@ import { readCondition } from "../rules/condition-syntax.ts";
 import type { ConditionScope } from "../rules/condition-scope.ts";
 import { conditionSchema } from "../rules/schema.ts";
 
+/** How a talk reaches the employee: from the level above, or over its head. */
+export const interviewModeSchema = z.enum(["direct", "skip-level"]);
+
 /** Who can be responsible, how to find the person in a roster, and what happens where there is nobody. */
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   title: z.optional(textSchema),
   holder: z.optional(conditionSchema),
   onVacant: z.optional(z.union([z.literal("report"), z.strictObject({ role: nameSchema })])),

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Facts } from "../../src/rules/facts.ts";
 
 /** Whole numbers from 0 to below a bound, the same in every run: a linear congruential generator. */
-export function makeDice(seed: number): (bound: number) => number {
+function makeDice(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;

@@ -52,7 +52,7 @@ export interface PlainElection {
 export type Truth = boolean | "unknown";
 
 /** What stands beside the name of a fact, in the short spelling. `sameAs` belongs to holders and has no meaning here. */
-export function testMeaning(fact: string, test: unknown): Meaning {
+function testMeaning(fact: string, test: unknown): Meaning {
   if (Array.isArray(test)) return { kind: "one-of", fact, values: test as readonly Scalar[] }; // a list of scalars
   if (typeof test !== "object" || test === null) return { kind: "one-of", fact, values: [test as Scalar] };
   if ("not" in test) return { kind: "not", of: testMeaning(fact, test.not) };

@@ -4,7 +4,7 @@ import type { Dice } from "./rules-dice.ts";
 type Members = Record<string | number, unknown>;
 
 /** A copy of a JSON document in which the change was made to what a pointer points to. */
-export function changedAt(document: unknown, path: string, change: (container: Members) => void): unknown {
+function changedAt(document: unknown, path: string, change: (container: Members) => void): unknown {
   const copy: unknown = structuredClone(document);
   const container = pointedAt(copy, path);
   if (typeof container !== "object" || container === null) throw new Error(`nothing to change at ${path}`);

@@ -12,21 +12,26 @@ export interface CheckedPolicy {
 
 type Periods = InterviewPlan["departments"][number]["periods"];
 
+const spans = new Map<string, readonly string[]>();
+
 /** Every day from one to another, by the calendar of JavaScript. */
 function daysOf(from: string, until: string): readonly string[] {
+  const known = spans.get(from + until);
+  if (known !== undefined) return known;
   const days: string[] = [];
+  spans.set(from + until, days);
   for (let time = Date.parse(from); time <= Date.parse(until); time += 86_400_000) {
     days.push(new Date(time).toISOString().slice(0, 10));
   }
   return days;
 }
 
-export function isThere(person: PlanPerson, day: string): boolean {
+function isThere(person: PlanPerson, day: string): boolean {
   return (person.joinedOn ?? "0001-01-01") <= day && day <= (person.leftOn ?? "9999-12-31");
 }
 
 /** Whether a person can be met in a period, day by day. */
-export function canBeMet(person: PlanPerson, from: string, until: string): boolean {
+function canBeMet(person: PlanPerson, from: string, until: string): boolean {
   return daysOf(from, until).some((day) => {
     return isThere(person, day) && (person.leave ?? []).every((leave) => day < leave.from || leave.until < day);
   });

@@ -27,7 +27,7 @@ export function monthsFrom(first: string, count: number): readonly string[] {
   });
 }
 
-export function monthBefore(month: string): string {
+function monthBefore(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return number === 1
     ? `${String(year - 1).padStart(4, "0")}-12`

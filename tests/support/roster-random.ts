@@ -159,7 +159,7 @@ function scopeOf(election: PlainElection | undefined, people: readonly Person[],
 /** Something that the fact cannot have; for the most part facts are legal, and some are absent. */
 const ILLEGAL: readonly unknown[] = [7.5, "nonsense", {}, Object.create(null), [1], Symbol("odd"), 3n];
 
-export function randomPeople(pool: Pool, dice: Dice, largest: number): readonly Person[] {
+function randomPeople(pool: Pool, dice: Dice, largest: number): readonly Person[] {
   const absent = dice.pick([0, 0, 0.05, 0.2]);
   const illegal = dice.pick([0, 0, 0, 0.05]);
   return Array.from({ length: dice.integer(1, largest) }, (_, index) => {

@@ -73,22 +73,21 @@ export function planPeriod({ section, staff, queue }: Rotation, asked: PeriodQue
   const isForAll = group !== undefined;
   const owed = isForAll ? pool.length : quota.interviews;
   const carriedOver = isForAll ? 0 : asked.carried;
-  const turnsOf = new Set((isForAll ? pool : staff).map(({ id }) => id));
-  const held = queue.heldIn(from, until).filter((id) => turnsOf.has(id));
-  const taken = new Set(held);
-  const free = pool.filter((member) => !taken.has(member.id) && isAvailable(member, from, until));
-  const wanted = Math.max(0, owed + carriedOver - held.length);
+  const talkedWith = new Set(queue.heldIn(from, until));
+  const held = (isForAll ? pool : staff).filter(({ id }) => talkedWith.has(id)).length;
+  const free = pool.filter((member) => !talkedWith.has(member.id) && isAvailable(member, from, until));
+  const wanted = Math.max(0, owed + carriedOver - held);
   const turns = queue.next(free, wanted, from);
   const chosen = turns.map(({ person }) => person);
   const short = wanted - chosen.length;
   return {
-    plan: { from, until, headcount, owed, carriedOver, held: held.length, planned: chosen.length, short, rules },
+    plan: { from, until, headcount, owed, carriedOver, held, planned: chosen.length, short, rules },
     turns: turns.map(({ person, lastOn }) => ({ reason: "rotation", person, from, until, lastOn, rules })),
     record: {
       from,
       pool,
       chosen,
-      held: queue.heldIn(from, until),
+      held: [...talkedWith],
       heldBefore: last < from ? queue.heldIn(last, lastDayOf(month - 1)) : [],
       owed,
       isExhausted: chosen.length === free.length,

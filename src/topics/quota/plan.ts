@@ -15,6 +15,7 @@ import type { DepartmentPlan, DepartmentRotation } from "./rotation.ts";
 import { groupByFacts } from "./wanting.ts";
 import type { PlanFindingCatalogue } from "./words.ts";
 
+/** The interviews of a span, and what is wanting. */
 export interface InterviewPlan {
   /** In the order of their periods, then of the departments, then of the turns. */
   readonly interviews: readonly PlannedInterview[];

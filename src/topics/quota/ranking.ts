@@ -7,13 +7,13 @@ import type { PlainDate } from "../../core/plain-date.ts";
 import type { QuotaSection } from "./compile.ts";
 import { monthOf } from "./months.ts";
 
-/** One month's ranking of one group: rank 1 is the best, the greatest rank the last; equal ranks are ties. */
 export const rankingRecordSchema = z.strictObject({
   month: z.string().check(z.regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/)),
   group: z.string(),
   ranks: z.array(z.strictObject({ person: z.string(), rank: z.int().check(z.minimum(1)) })),
 });
 
+/** One month's ranking of one group, the month as `YYYY-MM`: rank 1 is the best, the greatest rank the last; equal ranks are ties. */
 export type RankingRecord = z.infer<typeof rankingRecordSchema>;
 
 export type RankingIssueCatalogue = {

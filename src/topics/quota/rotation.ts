@@ -20,6 +20,7 @@ import { factsLeftOpen } from "./wanting.ts";
 import type { WantingFacts } from "./wanting.ts";
 import type { PlanFindingCatalogue } from "./words.ts";
 
+/** What becomes of one department in a plan: its periods, how its people fare, and how long anyone can have to wait. */
 export interface DepartmentPlan {
   readonly department: string;
   readonly periods: readonly PeriodPlan[];

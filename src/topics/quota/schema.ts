@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { evidenceShape, nameSchema } from "../../core/schemas.ts";
 import { periodSchema } from "../../calendar/period.ts";
 import { conditionSchema, ruleSchema } from "../../rules/schema.ts";
+import { interviewModeSchema } from "../roles.ts";
 
 const countSchema = z.strictObject({ count: z.int().check(z.minimum(0)) });
 
@@ -31,7 +32,7 @@ export const quotaOutcomeSchema = z.strictObject({
 /** An interview that a person must be given beside the quota, by the holder of a role. */
 export const mandatoryOutcomeSchema = z.strictObject({
   by: nameSchema,
-  mode: z.enum(["direct", "skip-level"]),
+  mode: interviewModeSchema,
   within: z.optional(periodSchema),
 });
 
@@ -88,6 +89,7 @@ export const quotaSchema = z.strictObject({
   incidents: z.optional(z.strictObject({ fact: nameSchema, ...evidenceShape })),
 });
 
+/** A policy's `quota` section, as it is written. */
 export type QuotaDocument = z.infer<typeof quotaSchema>;
 export type QuotaOutcome = z.infer<typeof quotaOutcomeSchema>;
 export type MandatoryOutcome = z.infer<typeof mandatoryOutcomeSchema>;

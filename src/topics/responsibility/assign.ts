@@ -49,6 +49,7 @@ export type PersonAssignment =
   | { readonly person: string; readonly status: "undetermined"; readonly missing: readonly string[] }
   | { readonly person: string; readonly status: "invalid"; readonly issues: Issues };
 
+/** Who must talk with whom on a roster, and what is wanting. */
 export interface RosterAssignment {
   /** In the order of the request. */
   readonly assignments: readonly PersonAssignment[];

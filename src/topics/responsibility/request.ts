@@ -8,13 +8,6 @@ import { nameSchema, plainDateSchema } from "../../core/schemas.ts";
 import type { ShapeIssueCatalogue } from "../../core/shape.ts";
 import type { ResponsibilitySection } from "./compile.ts";
 
-/**
- * A yearly choice between the roles of one rule, as it was decided and approved.
- *
- * - `scope` names the body that elected, by the facts that the policy gives for it (`{ "subBranch": "east" }`).
- * - `person` makes it a choice for one person only; it goes before the choice of the body.
- * - It holds from the day of its approval; without `approvedOn` it is not yet approved.
- */
 export const electionRecordSchema = z.strictObject({
   election: nameSchema,
   year: z.int().check(z.minimum(1), z.maximum(9999)),
@@ -27,6 +20,13 @@ export const electionRecordSchema = z.strictObject({
   approvedOn: z.optional(plainDateSchema),
 });
 
+/**
+ * A yearly choice between the roles of one rule, as it was decided and approved.
+ *
+ * - `scope` names the body that elected, by the facts that the policy gives for it (`{ "subBranch": "east" }`).
+ * - `person` makes it a choice for one person only; it goes before the choice of the body.
+ * - It holds from the day of its approval; without `approvedOn` it is not yet approved.
+ */
 export type ElectionRecord = z.input<typeof electionRecordSchema>;
 
 export type ElectionIssueCatalogue = {

@@ -1,15 +1,13 @@
 import * as z from "zod/mini";
 import { evidenceShape, nameSchema, textSchema } from "../../core/schemas.ts";
 import { ruleSchema } from "../../rules/schema.ts";
-
-/** How a talk reaches the employee: from the level above, or over its head. */
-export const modeSchema = z.enum(["direct", "skip-level"]);
+import { interviewModeSchema } from "../roles.ts";
 
 /** Who must talk with the employee: all of the roles, or, with a `choice`, the one of them that was elected. */
 export const responsibilityOutcomeSchema = z.strictObject({
   roles: z.array(nameSchema).check(z.minLength(1)),
   choice: z.optional(nameSchema),
-  mode: modeSchema,
+  mode: interviewModeSchema,
 });
 
 /** How a choice between roles is made each year, and what holds until it is approved. */
@@ -28,6 +26,7 @@ export const responsibilitySchema = z.strictObject({
   elections: z.optional(z.record(nameSchema, electionSchema)),
 });
 
+/** A policy's `responsibility` section, as it is written. */
 export type ResponsibilityDocument = z.infer<typeof responsibilitySchema>;
 export type ElectionDocument = z.infer<typeof electionSchema>;
 

@@ -10,8 +10,9 @@ describe("a company of 100,000 people in 5,000 departments", () => {
     const people: PlanPerson[] = departments.flatMap(({ id }) => [head({}, id), ...staff(19, {}, id)]);
     const monthOf = (index: number) => String((index % 12) + 1).padStart(2, "0");
     const history = people.map(({ id }, index) => ({ person: id, on: `2025-${monthOf(index)}-15` }));
+    const places = Array.from({ length: 19 }, (_, index) => index + 1);
     const rankings = ["2025-10", "2025-11", "2025-12"].flatMap((month) => {
-      return departments.map(({ id }) => ranking(month, staff(19, {}, id).map((person) => person.id), id));
+      return departments.map(({ id }) => ranking(month, places.map((place) => `${id}-${place}`), id));
     });
     const incidents = departments.map(({ id }, index) => ({ person: `${id}-1`, on: `2026-${monthOf(index)}-10` }));
     const span = { from: "2026-01-01", until: "2026-12-31" };
