@@ -9,6 +9,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null;
   let bestDistance = Math.max(lower.length < 4 ? 1 : 2, Math.floor(lower.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - lower.length) >= bestDistance) continue; // at least so many letters differ
     const edits = distance(lower, candidate.toLowerCase());
     if (edits < bestDistance) {
       best = candidate;

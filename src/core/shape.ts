@@ -48,7 +48,8 @@ function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, pare
     case "unrecognized_keys": {
       const known = keysAt(schema, input, path);
       return found.keys.map((key) => {
-        return issue("shape-unknown-key", pointer(at, key), { key, nearest: nearest(key, known), known });
+        const suggestion = nearest(key, missingOf(known, given)) ?? nearest(key, known);
+        return issue("shape-unknown-key", pointer(at, key), { key, nearest: suggestion, known });
       });
     }
     case "invalid_type":
@@ -118,6 +119,11 @@ function isOfAnotherKind(error: $ZodIssue, given: unknown): boolean {
 function kindsOf(error: $ZodIssue): readonly string[] {
   if (error.code === "invalid_type") return [error.expected];
   return error.code === "invalid_value" ? error.values.map(kindOf) : [error.code];
+}
+
+/** The keys that an object does not have yet: a misspelt one means most likely one of these. */
+function missingOf(known: readonly string[], given: unknown): readonly string[] {
+  return known.filter((key) => typeof given !== "object" || given === null || !Object.hasOwn(given, key));
 }
 
 function valueAt(input: unknown, path: Path): unknown {

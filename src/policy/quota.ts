@@ -18,7 +18,7 @@ import {
   readMembers,
 } from "../topics/quota/topic.ts";
 import type { InterviewPlan, Member, Quota, RankingRecord, Talkers, TalkersOn } from "../topics/quota/topic.ts";
-import { assignRoster, electionRecordSchema, findHolders } from "../topics/responsibility/topic.ts";
+import { assignRoster, electionRecordSchema, findHolders, HOLDER_LIMIT } from "../topics/responsibility/topic.ts";
 import type { ElectionRecord } from "../topics/responsibility/topic.ts";
 import { readRoster } from "../topics/roster.ts";
 import type { Policy } from "./compile.ts";
@@ -166,6 +166,7 @@ function talkersAmong(
       find ??= findHolders(policy.roles, holding);
       for (let role = policy.roles.get(name); role !== undefined; ) {
         const holders = find(role.name, employee);
+        if (holders.length > HOLDER_LIMIT) return [];
         if (holders.length > 0 || role.climbsTo === null) return holders;
         role = policy.roles.get(role.climbsTo);
       }

@@ -111,7 +111,8 @@ function findFact(name: unknown, path: string, scope: ConditionScope) {
   const fact = typeof name === "string" ? scope.facts.get(name) : undefined;
   if (fact !== undefined) return fact;
   const text = typeof name === "string" ? name : typeof name;
-  scope.issues.push(issue("condition-unknown-fact", path, { name: text, nearest: nearest(text, scope.facts.keys()) }));
+  const suggestion = nearest(text, [...scope.facts.keys(), "all", "any", "not", "condition"]);
+  scope.issues.push(issue("condition-unknown-fact", path, { name: text, nearest: suggestion }));
   return null;
 }
 

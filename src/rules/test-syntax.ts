@@ -132,7 +132,7 @@ function contains(fact: Fact, value: unknown, path: string, scope: ConditionScop
     scope.issues.push(issue("test-operator-not-for-type", path, { operator: "contains", name: fact.name, type }));
     return NEVER;
   }
-  if (isRecord(value) && "sameAs" in value) return sameAs(fact, value.sameAs, pointer(path, "sameAs"), scope);
+  if (isRecord(value)) return onlySameAs(fact, value, path, scope);
   if (!isElement(fact, value)) {
     scope.issues.push(illegalValue(fact, [value], path));
     return NEVER;
@@ -189,6 +189,16 @@ function range(
 function boundOf(fact: Fact, value: unknown): number | null {
   if (fact.declaration.type === "integer") return Number.isSafeInteger(value) ? Number(value) : null;
   return ordinalOf(fact, value);
+}
+
+/** `{ "sameAs": … }`, with nothing beside it. */
+function onlySameAs(fact: Fact, value: object, path: string, scope: ConditionScope): Condition {
+  const stray = Object.keys(value).find((key) => key !== "sameAs");
+  if (stray === undefined && "sameAs" in value) return sameAs(fact, value.sameAs, pointer(path, "sameAs"), scope);
+  const operator = stray ?? "{}";
+  const suggestion = "sameAs" in value ? null : "sameAs";
+  scope.issues.push(issue("test-unknown-operator", pointer(path, operator), { operator, nearest: suggestion }));
+  return NEVER;
 }
 
 function sameAs(fact: Fact, name: unknown, path: string, scope: ConditionScope): Condition {

@@ -93,6 +93,7 @@ describe("what is wrong with a request is said, at its place", () => {
     ["a day that is none", { ...good, asOf: "2026-02-30" }, "shape-bad-date", "/asOf", { given: "2026-02-30" }],
     ["a misspelt member", { ...good, election: [] }, "shape-unknown-key", "/election", { key: "election", nearest: "elections" }],
     ["a person without an id", { ...good, people: [{ id: "a" }, { name: "b" }] }, "roster-id-missing", "/people/1/id", { key: "id" }],
+    ["a person whose id is empty", { ...good, people: [{ id: "" }] }, "roster-id-missing", "/people/0/id", { key: "id" }],
     ["a person whose id is a number", { ...good, people: [{ id: 5 }] }, "roster-id-missing", "/people/0/id", { key: "id" }],
     ["an id twice", { ...good, people: [{ id: "a" }, { id: "a" }] }, "roster-id-twice", "/people/1/id", { id: "a" }],
     ["a person who is a text", { ...good, people: ["a"] }, "facts-not-a-record", "/people/0", { kind: "string" }],

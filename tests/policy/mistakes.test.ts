@@ -8,6 +8,10 @@ describe("a document with one mistake", () => {
     expect(safeParsePolicy(officeWith({}))).toMatchObject({ ok: true });
   });
 
+  it("may be in force for a single day", () => {
+    expect(safeParsePolicy(officeWith({ effective: { from: "2026-01-01", until: "2026-01-01" } }))).toMatchObject({ ok: true });
+  });
+
   it.each(mistakes)("%s: is one issue, at its place", (_name, change, code, path, params) => {
     const document = officeWith(change);
     const issues = issuesOf(safeParsePolicy(document));

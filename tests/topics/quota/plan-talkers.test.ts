@@ -98,6 +98,14 @@ describe("who holds a mandatory interview", () => {
     expect(talkers(planOf(standardPolicy, request), "mandatory")).toEqual([["2026-02-01", ["vice"]]]);
   });
 
+  it("is nobody where more hold the role than can be meant: a finding, as with other talks", () => {
+    const heads = Array.from({ length: 101 }, (_, index) => head({ id: `head-${index}`, unit: "finance" }));
+    const plan = planOf(functional, financeRequest([...heads, ...staff(2)], { incidents, rankings: [] }));
+    expect(talkers(plan, "mandatory")).toEqual([["2026-02-01", []]]);
+    expect(talkers(plan)[0]).toEqual(["2026-01-01", []]);
+    expect(findingsOf(plan, "plan-nobody-to-talk")).toHaveLength(1);
+  });
+
   it("is whoever holds the role in that month", () => {
     const heads = [head({ id: "old", leftOn: "2026-01-31" }), head({ id: "new", joinedOn: "2026-02-01" })];
     const plan = planOf(functional, financeRequest([...heads, ...staff(2)], { incidents, rankings: [] }));

@@ -168,11 +168,15 @@ describe("a choice that the policy does not know is refused", () => {
     ["a year that is no year", { year: 0 }, { code: "shape-too-small", path: "/elections/0/year", params: { limit: 1, of: "number" } }],
     [
       "a misspelt key",
-      { approvedOM: "2026-01-20" },
-      { code: "shape-unknown-key", path: "/elections/0/approvedOM", params: { key: "approvedOM", nearest: "approvedOn" } },
+      { aprovedBy: "branch" },
+      { code: "shape-unknown-key", path: "/elections/0/aprovedBy", params: { key: "aprovedBy", nearest: "approvedBy" } },
     ],
   ])("%s", (_name, change, issue) => {
     expect(refusal([record(PRESIDENT, change)])).toMatchObject({ status: "invalid", issues: [issue] });
+  });
+
+  it("but not one that was approved on the day of its decision", () => {
+    expect(refusal([record(PRESIDENT, { approvedOn: "2025-01-05" })])).toMatchObject({ status: "decided" });
   });
 
   it("a second one for the same body, rule and year; for another person it is another", () => {
