@@ -1,4 +1,4 @@
-import type { AssignmentRequest, PlanRequest } from "appraisal-policy";
+import type { ElectionRecord } from "appraisal-policy";
 import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 
@@ -9,30 +9,39 @@ function readRows(file: string): readonly Row[] {
   return rows;
 }
 
+/** What the bank calls its units, in Chinese. */
+export function unitNames(): ReadonlyMap<string, string> {
+  return new Map(readRows("bank-units.csv").map((row) => [row["unit"] ?? "", row["zh-CN"] ?? ""]));
+}
+
 const list = (cell = ""): readonly string[] => (cell === "" ? [] : cell.split(";"));
 
 /** The roster of the bank's branch. A spreadsheet knows only text: each column becomes what the policy declares. */
-export function bankRequest(): AssignmentRequest {
+export function bankRequest() {
   const people = readRows("bank-roster.csv").map((row) => ({
     ...row,
     id: row["id"] ?? "",
+    name: row["name"] ?? "",
+    unit: row["unit"] ?? "",
+    position: row["position"] ?? "",
     assistant: row["assistant"] === "true",
     acting: row["acting"] === "true",
     supervises: list(row["supervises"]),
     assists: list(row["assists"]),
     liaisonFor: list(row["liaisonFor"]),
   }));
-  const elections = JSON.parse(readFileSync(new URL("data/bank-elections.json", import.meta.url), "utf8"));
+  const elections: readonly ElectionRecord[] = JSON.parse(readFileSync(new URL("data/bank-elections.json", import.meta.url), "utf8"));
   return { people, elections, asOf: "2026-03-02" };
 }
 
 /** Three functional departments with everybody's last talk. */
-export function departmentsRequest(): PlanRequest {
+export function departmentsRequest() {
   const rows = readRows("functional-departments.csv");
   const departments = ["planning", "finance", "quality"].map((id) => ({ id, unitKind: "functional-department" }));
   const people = rows.map((row) => ({
     ...row,
     id: row["id"] ?? "",
+    name: row["name"] ?? "",
     department: row["department"] ?? "",
     unitHasHead: row["unitHasHead"] === "true",
     consecutiveLastRanks: 0,

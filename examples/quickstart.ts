@@ -9,11 +9,11 @@ import {
   planInterviews,
   textIn,
 } from "appraisal-policy";
-import type { Decision, Locale, RosterPerson } from "appraisal-policy";
+import type { Decision, Locale } from "appraisal-policy";
 import { bankBranch, functionalProject } from "appraisal-policy/presets";
 import Table from "cli-table3";
 import { parseArgs } from "node:util";
-import { bankRequest, departmentsRequest } from "./data.ts";
+import { bankRequest, departmentsRequest, unitNames } from "./data.ts";
 import { words } from "./words.ts";
 
 const { values } = parseArgs({ options: { locale: { type: "string", default: "en" } } });
@@ -22,6 +22,7 @@ const say = words[locale];
 
 const bank = loadPolicy(bankBranch);
 const request = bankRequest();
+const units = unitNames();
 const people = new Map(request.people.map((person) => [person.id, person]));
 
 heading(say.title);
@@ -44,28 +45,31 @@ function showRoster(): void {
   table(say.ruleTable, [...rows, ["–", "", say.uncovered, uncovered.length, "", uncovered.length]]);
   heading(say.loads);
   const heaviest = load.slice(0, 5).map(({ person, count }) => {
-    const row = people.get(person);
-    return [nameOf(person), String(row?.["unit"]), titleOf("position", String(row?.["position"])), count];
+    const { unit = "", position = "" } = people.get(person) ?? {};
+    return [nameOf(person), unitOf(unit), titleOf("position", position), count];
   });
   table(say.loadTable, heaviest);
   heading(say.wanting);
-  for (const finding of findings) print(`  • ${withNames(formatIssue(finding, locale))}`);
+  for (const finding of findings) print(`  • ${readable(formatIssue(finding, locale))}`);
 }
 
 function showReason(id: string): void {
   heading(say.onePerson(nameOf(id)));
-  const person: RosterPerson = people.get(id) ?? { id };
-  print(formatExplanation(explain(bank, "responsibility", person), locale));
-  const { assignments } = outcomeOf(assignRoster(bank, request));
+  print(formatExplanation(explain(bank, "responsibility", people.get(id) ?? { id }), locale));
+  const { assignments, findings } = outcomeOf(assignRoster(bank, request));
   const assignment = assignments.find((each) => each.person === id);
   if (assignment?.status !== "assigned") return;
-  print(say.talksWith(assignment.responsible.map((each) => nameOf(each.person)).join(", ")));
+  const held = assignment.responsible.map(({ person, role }) => `${nameOf(person)} (${roleOf(role)})`);
+  print(say.talksWith(held.join(", ")));
+  for (const finding of findings) {
+    if (JSON.stringify(finding.params).includes(id)) print(`  ${readable(formatIssue(finding, locale))}`);
+  }
 }
 
 function showPlan(): void {
   heading(say.plan);
   const plan = outcomeOf(planInterviews(loadPolicy(functionalProject), departmentsRequest()));
-  const names = new Map(departmentsRequest().people.map((person) => [person.id, String(person["name"])]));
+  const names = new Map(departmentsRequest().people.map((person) => [person.id, person.name]));
   const nameIn = (id: string) => `${names.get(id) ?? ""} ${id}`;
   const rows = plan.interviews.map((interview) => [
     interview.department,
@@ -99,18 +103,32 @@ function outcomeOf<T>(decision: Decision<T>): T {
 }
 
 function nameOf(id: string): string {
-  return `${String(people.get(id)?.["name"] ?? "")} ${id}`.trim();
+  return `${people.get(id)?.name ?? ""} ${id}`.trim();
+}
+
+/** Findings speak in ids, which every host can look up; the reader knows people, roles and units by their names. */
+function readable(sentence: string): string {
+  const { roles = {}, responsibility } = bank.document;
+  const election = responsibility?.elections?.["yearly-election"]?.title;
+  return sentence
+    .replaceAll(/`(B\d{4})`/g, (_, id: string) => nameOf(id))
+    .replaceAll(/(?:the choice|选定) `yearly-election`/g, textIn(election, locale, "yearly-election"))
+    .replaceAll(/`([a-z-]+)`/g, (quoted, word: string) => (word in roles ? roleOf(word) : quoted))
+    .replaceAll(/(?:unit|subBranch) = ([a-z-]+)/g, (_, code: string) => unitOf(code));
+}
+
+function roleOf(name: string): string {
+  return textIn(bank.document.roles?.[name]?.title, locale, name);
+}
+
+function unitOf(code: string): string {
+  return locale === "zh-CN" ? (units.get(code) ?? code) : code;
 }
 
 /** What the policy calls a value of a fact. */
 function titleOf(fact: string, value: string): string {
   const declaration = bank.document.facts[fact];
   return textIn(declaration?.type === "enum" ? declaration.values[value] : undefined, locale, value);
-}
-
-/** Findings name people by id; the reader knows them by name. */
-function withNames(sentence: string): string {
-  return sentence.replaceAll(/`(B\d{4})`/g, (_, id: string) => nameOf(id));
 }
 
 function heading(text: string): void {

@@ -33,3 +33,9 @@ export function decided<T>(outcome: T, rules: readonly RuleReference[] = []): De
 export function invalid(first: Issue, ...rest: readonly Issue[]): Decision<never> {
   return { status: "invalid", issues: [first, ...rest] };
 }
+
+/** The decision that a question cannot be answered for these reasons, or `null` if there is none. */
+export function refusal(issues: readonly Issue[]): Decision<never> | null {
+  const [first, ...rest] = issues;
+  return first === undefined ? null : invalid(first, ...rest);
+}

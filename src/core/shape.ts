@@ -5,7 +5,7 @@ import { issuesOf } from "./issue.ts";
 import type { Issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { pointer } from "./pointer.ts";
-import { resultOf, success } from "./result.ts";
+import { failure, success } from "./result.ts";
 import type { Result } from "./result.ts";
 
 export type ShapeIssueCatalogue = {
@@ -37,7 +37,8 @@ export function readShape<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T
   const result = z.safeParse(schema, input);
   if (result.success) return success(input as T); // our schemas change nothing: what passes is the value, as it was written
   const issues = result.error.issues.flatMap((each) => issuesFor(schema, input, each, []));
-  return resultOf(input as T, issues); // never the value: there is at least one issue
+  const [first, ...rest] = issues;
+  return first === undefined ? success(input as T) : failure([first, ...rest]); // zod's failure has an issue
 }
 
 function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, parent: Path): readonly Issue[] {
@@ -47,10 +48,7 @@ function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, pare
   switch (found.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, input, path);
-      return found.keys.map((key) => {
-        const suggestion = nearest(key, missingOf(known, given)) ?? nearest(key, known);
-        return issue("shape-unknown-key", pointer(at, key), { key, nearest: suggestion, known });
-      });
+      return found.keys.map((key) => unknownKey(pointer(at, key), key, known, given));
     }
     case "invalid_type":
       return [wrongType(at, path, given, [found.expected])];
@@ -63,22 +61,33 @@ function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, pare
     case "too_big":
       return [issue("shape-too-big", at, { limit: Number(found.maximum), of: found.origin })];
     case "invalid_format":
-      return [badFormat(at, given, found.format)];
+      return [badFormat(at, given, found.format, found.message)];
     case "invalid_key":
       return [issue("shape-bad-name", at, { given: String(path.at(-1)) })];
     case "custom":
-      return [badFormat(at, given, typeof given === "string" ? "date" : "object")];
+      return isPatternOfDay(given) // the year 0 has the pattern of a day and is none
+        ? [issue("shape-bad-date", at, { given: shown(given) })]
+        : [issue("shape-wrong-type", at, { given: kindOf(given), expected: ["object"] })];
     default:
       return [issue("shape-bad-format", at, { given: shown(given), format: found.code })];
   }
 }
 
-function badFormat(at: string, given: unknown, format: string): Issue {
-  if (format === "object") return issue("shape-wrong-type", at, { given: kindOf(given), expected: ["object"] });
-  if (format === "date") return issue("shape-bad-date", at, { given: shown(given) });
-  if (format === "regex") return issue("shape-bad-name", at, { given: shown(given) });
-  return issue("shape-bad-format", at, { given: shown(given), format });
+function isPatternOfDay(given: unknown): boolean {
+  return typeof given === "string" && /^\d{4}-\d{2}-\d{2}$/.test(given);
 }
+
+/** A pattern of ours says by its message what it wants; one without is that of a name. */
+function badFormat(at: string, given: unknown, format: string, message: string): Issue {
+  if (format === "date") return issue("shape-bad-date", at, { given: shown(given) });
+  if (format !== "regex") return issue("shape-bad-format", at, { given: shown(given), format });
+  return message === UNSAID
+    ? issue("shape-bad-name", at, { given: shown(given) })
+    : issue("shape-bad-format", at, { given: shown(given), format: message });
+}
+
+/** What zod says where nobody told it what to say. */
+const UNSAID = "Invalid input";
 
 function wrongType(at: string, path: Path, given: unknown, expected: readonly string[]): Issue {
   return given === undefined
@@ -104,10 +113,15 @@ function fromUnion(
   if ("options" in found) return [notListed(at, path, given, (found.options ?? []).map(String))];
   const near = found.errors
     .filter((errors) => !errors.some((error) => error.path.length === 0 && isOfAnotherKind(error, given)))
-    .toSorted((left, right) => left.length - right.length);
+    .toSorted((left, right) => strangersIn(left) - strangersIn(right) || left.length - right.length);
   const [nearestBranch] = near;
   if (nearestBranch !== undefined) return nearestBranch.flatMap((each) => issuesFor(schema, input, each, path));
   return [wrongType(at, path, given, [...new Set(found.errors.flat().flatMap(kindsOf))])];
+}
+
+/** How many keys of the input an alternative does not know: the one that was meant knows most. */
+function strangersIn(errors: readonly $ZodIssue[]): number {
+  return errors.reduce((count, error) => count + (error.code === "unrecognized_keys" ? error.keys.length : 0), 0);
 }
 
 /** Whether an alternative wants a value of another kind altogether: an object, say, where text was given. */
@@ -121,9 +135,12 @@ function kindsOf(error: $ZodIssue): readonly string[] {
   return error.code === "invalid_value" ? error.values.map(kindOf) : [error.code];
 }
 
-/** The keys that an object does not have yet: a misspelt one means most likely one of these. */
-function missingOf(known: readonly string[], given: unknown): readonly string[] {
-  return known.filter((key) => typeof given !== "object" || given === null || !Object.hasOwn(given, key));
+/** A misspelt key means most likely one that is not there yet. One that is right beside other keys only is no suggestion. */
+function unknownKey(at: string, key: string, known: readonly string[], given: unknown): Issue {
+  const others = known.filter((each) => each !== key);
+  const missing = others.filter((each) => typeof given !== "object" || given === null || !Object.hasOwn(given, each));
+  const suggestion = known.includes(key) ? null : (nearest(key, missing) ?? nearest(key, others));
+  return issue("shape-unknown-key", at, { key, nearest: suggestion, known: others });
 }
 
 function valueAt(input: unknown, path: Path): unknown {

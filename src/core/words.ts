@@ -19,10 +19,12 @@ export function quotedList(words: readonly string[], locale: Locale): string {
 export function insteadOf(nearest: string | null, right: readonly string[], locale: Locale): string {
   if (locale === "en") {
     if (nearest !== null) return `did you mean ${quoted(nearest)}?`;
-    return right.length === 0 ? "declare it or take it out" : `write one of ${quotedList(right, locale)}`;
+    if (right.length === 0) return "declare it or take it out";
+    return right.length === 1 ? `write ${quotedList(right, locale)}` : `write one of ${quotedList(right, locale)}`;
   }
   if (nearest !== null) return `是否应为 ${quoted(nearest)}？`;
-  return right.length === 0 ? "请先声明或删去" : `请改用 ${quotedList(right, locale)} 之一`;
+  if (right.length === 0) return "请先声明或删去";
+  return right.length === 1 ? `请改用 ${quotedList(right, locale)}` : `请改用其中之一：${quotedList(right, locale)}`;
 }
 
 /** The facts by which a place in the company is told: `unit = risk`; nothing where it is the whole company. */

@@ -76,8 +76,7 @@ export const en: IssueWords<GeneralIssueCatalogue> = {
     `${of === "string" ? "the text is too long" : of === "array" ? "the list is too long" : "the number is too big"}; ` +
     `write at most ${size(limit, of)}`,
   "shape-bad-name": ({ given }) =>
-    `${quoted(given)} does not have the form that is needed here; write a name of 1 to 100 characters without spaces at its ` +
-    "ends, a month as `YYYY-MM`, or a day of every year as `MM-DD`",
+    `${quoted(given)} is not a name; write 1 to 100 characters without spaces at the ends`,
   "shape-bad-date": ({ given }) => `${quoted(given)} is no real day; write one as \`YYYY-MM-DD\``,
   "shape-bad-format": ({ given, format }) =>
     format === "not_multiple_of"

@@ -16,6 +16,9 @@ const UNREADABLE: Readonly<Record<Locale, string>> = {
   "zh-CN": "无法读取的问题；请原样给出本软件库返回的内容",
 };
 
+/** No issue of ours lists more. */
+const LIST_LIMIT = 1_000_000;
+
 /**
  * One line on what is wrong, where, and what to do next. It never throws: what the library does not know, or what does
  * not have the params of its code, is shown as it is.
@@ -85,6 +88,7 @@ function readParameter(value: unknown): IssueParameter | undefined {
       return value;
     case "object": {
       if (value === null) return null;
+      if (Array.isArray(value) && value.length > LIST_LIMIT) return undefined;
       if (Array.isArray(value)) return value.every((each) => typeof each === "string") ? value : undefined;
       const entries = Object.entries<unknown>({ ...value });
       const record: Record<string, string> = Object.create(null);

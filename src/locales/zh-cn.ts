@@ -73,7 +73,7 @@ export const zhCn: IssueWords<GeneralIssueCatalogue> = {
   "shape-too-small": ({ limit, of }) => lengthBound("至少", limit, of),
   "shape-too-big": ({ limit, of }) => lengthBound("最多", limit, of),
   "shape-bad-name": ({ given }) =>
-    `${quoted(given)} 不符合此处要求的写法；请写 1 至 100 个字符、首尾无空格的名称，或按 \`YYYY-MM\` 写月份、按 \`MM-DD\` 写每年的日子`,
+    `${quoted(given)} 不能作为名称；请写 1 至 100 个字符，首尾不要有空格`,
   "shape-bad-date": ({ given }) => `${quoted(given)} 不是真实的日期；请按 \`YYYY-MM-DD\` 书写`,
   "shape-bad-format": ({ given, format }) =>
     format === "not_multiple_of"

@@ -1,9 +1,8 @@
-import { decided } from "../core/decision.ts";
+import { decided, refusal } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
 import { factIssues } from "../rules/facts.ts";
 import type { Facts } from "../rules/facts.ts";
 import type { Policy } from "./compile.ts";
-import { refusal } from "./input.ts";
 
 /**
  * Checks a whole record of facts against the policy's declarations: every illegal value and every undeclared key is an
@@ -11,6 +10,6 @@ import { refusal } from "./input.ts";
  *
  * @returns decided, with the record itself, or invalid.
  */
-export function checkFacts(policy: Policy, facts: Facts): Decision<Facts> {
-  return refusal(factIssues(policy.facts, facts)) ?? decided(facts);
+export function checkFacts(policy: Policy, facts: object): Decision<Facts> {
+  return refusal(factIssues(policy.facts, facts)) ?? decided(facts as Facts);
 }

@@ -1,12 +1,12 @@
 import type * as z from "zod/mini";
-import type { Decision } from "../core/decision.ts";
 import { issuesOf } from "../core/issue.ts";
 import type { Issue } from "../core/issue.ts";
 import { snapshotJson } from "../core/json.ts";
+import { nearest } from "../core/nearest.ts";
 import { failure, movedTo, success } from "../core/result.ts";
-import type { Result } from "../core/result.ts";
+import type { Issues, Result } from "../core/result.ts";
 import { readShape } from "../core/shape.ts";
-import { readRecord } from "../rules/facts.ts";
+import { readOwnMembers } from "../rules/facts.ts";
 
 /** A request may hold so much beside its people. */
 const REQUEST_LIMITS = { depth: 16, values: 5_000_000, stringLength: 10_000 } as const;
@@ -32,16 +32,27 @@ export function readRequest<Question>(
   lists: readonly string[],
   schema: z.ZodMiniType<Question>,
 ): Result<RequestParts<Question>> {
-  const record = readRecord(input);
+  const record = readOwnMembers(input, (value) => value);
   if (!record.ok) {
     const [{ params }] = record.issues;
     return "kind" in params ? failure([issue("request-not-an-object", "", { kind: String(params["kind"]) })]) : record;
   }
   const rest = Object.fromEntries(Object.entries(record.value).filter(([key]) => !lists.includes(key)));
   const question = readInput(rest, schema);
-  if (!question.ok) return question;
+  if (!question.ok) return failure(withLists(question.issues, lists));
   const listed = Object.fromEntries(lists.map((key) => [key, record.value[key]]));
   return success({ lists: listed, question: question.value });
+}
+
+/** A misspelt key may be meant for a list as well. */
+function withLists([first, ...rest]: Issues, lists: readonly string[]): Issues {
+  const add = (each: Issue): Issue => {
+    const { key, known } = each.params;
+    if (each.code !== "shape-unknown-key" || each.path.lastIndexOf("/") > 0 || !Array.isArray(known)) return each;
+    const all = [...lists, ...known];
+    return { ...each, params: { key: String(key), nearest: nearest(String(key), all), known: all } };
+  };
+  return [add(first), ...rest.map(add)];
 }
 
 /** Any value of a host's, read once into JSON and checked against a schema; `path` is where it stands in the call. */
@@ -49,10 +60,4 @@ export function readInput<T>(input: unknown, schema: z.ZodMiniType<T>, path = ""
   const snapshot = snapshotJson(input, REQUEST_LIMITS);
   const shape = snapshot.ok ? readShape(schema, snapshot.value) : snapshot;
   return shape.ok ? shape : failure(movedTo(path, shape.issues));
-}
-
-/** The decision that a request cannot be answered, or `null` if nothing is wrong with it. */
-export function refusal(issues: readonly Issue[]): Decision<never> | null {
-  const [first, ...rest] = issues;
-  return first === undefined ? null : { status: "invalid", issues: [first, ...rest] };
 }

@@ -1,4 +1,5 @@
 import { CONDITION_LIMITS } from "../rules/condition-syntax.ts";
+import { SET_LIMIT } from "../rules/facts.ts";
 import { TABLE_LIMITS } from "../rules/table.ts";
 import { PLAN_MONTHS } from "../topics/quota/topic.ts";
 import { HOLDER_LIMIT } from "../topics/responsibility/topic.ts";
@@ -16,6 +17,8 @@ export const LIMITS = {
   table: TABLE_LIMITS,
   /** Alternatives in the `holder` of a role, once `any` over `sameAs` is written out. */
   holderAlternatives: HOLDING_LIMIT,
+  /** Elements of one set in a record of facts. */
+  set: SET_LIMIT,
   /** People who hold one role for one employee. */
   holders: HOLDER_LIMIT,
   /** People, or departments, in one request. */

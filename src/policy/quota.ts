@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { UNCOVERED } from "../core/decision.ts";
+import { refusal, UNCOVERED } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
 import type { Issue } from "../core/issue.ts";
 import { compareCodePoints } from "../core/order.ts";
@@ -22,16 +22,16 @@ import { assignRoster, electionRecordSchema, findHolders, HOLDER_LIMIT } from ".
 import type { ElectionRecord } from "../topics/responsibility/topic.ts";
 import { readRoster } from "../topics/roster.ts";
 import type { Policy } from "./compile.ts";
-import { readInput, readRequest, refusal } from "./input.ts";
+import { readInput, readRequest } from "./input.ts";
 import type { RosterPerson } from "./responsibility.ts";
 
 /**
  * How many interviews a department of these facts owes, and in how many months. Its headcount is the number already
  * counted: `planInterviews` counts people itself.
  */
-export function calculateQuota(policy: Policy, department: Facts): Decision<Quota> {
+export function calculateQuota(policy: Policy, department: object): Decision<Quota> {
   const section = policy.sections.quota;
-  return section === undefined ? UNCOVERED : calculate(section, department);
+  return section === undefined ? UNCOVERED : calculate(section, department as Facts); // read member by member, whatever it is
 }
 
 /**
@@ -90,7 +90,8 @@ const planSchema = z.extend(planQuestionSchema, { elections: z.optional(z.array(
 /**
  * Plans the interviews that the departments owe: for each period that begins in the span who, by whom and why; least
  * recently talked with first, ties by the policy's seed. Whoever is employed on the first day of the period can hold the
- * interviews. It reports the coverage, each person's longest wait, and the bound that no wait exceeds.
+ * interviews. It reports the coverage, each person's longest wait, and the bound that the wait
+ * of nobody who can be met exceeds.
  */
 export function planInterviews(policy: Policy, request: PlanRequest): Decision<InterviewPlan> {
   const parts = readRequest(request, ["departments", "people"], planSchema);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { UNCOVERED } from "../core/decision.ts";
+import { refusal, UNCOVERED } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
 import type { Issue } from "../core/issue.ts";
 import type { PlainDate } from "../core/plain-date.ts";
@@ -13,19 +13,19 @@ import {
 import type { ElectionRecord, Responsibility, RosterAssignment } from "../topics/responsibility/topic.ts";
 import { readRoster } from "../topics/roster.ts";
 import type { Policy } from "./compile.ts";
-import { readRequest, refusal } from "./input.ts";
+import { readRequest } from "./input.ts";
 
 /**
  * Who must talk with an employee of these facts: the roles, whether one of them is to be chosen, and how. It looks at no
  * roster and no election: it gives all candidates of a choice.
  */
-export function resolveResponsibility(policy: Policy, employee: Facts): Decision<Responsibility> {
+export function resolveResponsibility(policy: Policy, employee: object): Decision<Responsibility> {
   const section = policy.sections.responsibility;
-  return section === undefined ? UNCOVERED : resolve(section, employee);
+  return section === undefined ? UNCOVERED : resolve(section, employee as Facts); // read member by member, whatever it is
 }
 
 /** A person or a department of a roster: an `id`, and facts beside it. What the policy does not declare is ignored. */
-export type RosterPerson = { readonly id: string } & Facts;
+export type RosterPerson = { readonly id: string } | ({ readonly id: string } & Facts);
 
 /** A roster to assign, on a day. */
 export interface AssignmentRequest {

@@ -10,7 +10,7 @@ export const topics = {
 /** A topic of the policy: the name of its section in the document. */
 export type TopicName = keyof typeof topics;
 
-export const topicNames: readonly TopicName[] = ["responsibility", "quota"];
+export const topicNames = Object.keys(topics) as TopicName[]; // the list is closed
 
 /** The compiled sections that a policy has. */
 export type Sections = {

@@ -4,7 +4,7 @@ import type { Issue } from "../core/issue.ts";
 import { nearest } from "../core/nearest.ts";
 import { dayNumber, FIRST_DAY, LAST_DAY } from "../core/plain-date.ts";
 import { pointer } from "../core/pointer.ts";
-import { resultOf, success } from "../core/result.ts";
+import { failure, success } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { evidenceShape, nameSchema, textSchema } from "../core/schemas.ts";
 
@@ -43,7 +43,7 @@ export const factsSchema = z.record(z.string(), factSchema);
 /** A fact as the document declares it. */
 export type FactDeclaration = z.infer<typeof factSchema>;
 
-/** A record of facts about one person or department, as a host gives it. */
+/** A record of facts about one person or department, by their names. */
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** A declared fact, ready to be asked. */
@@ -165,9 +165,12 @@ export function isLegal(fact: Fact, value: unknown): boolean {
   }
 }
 
+/** How many elements a set may be given with. */
+export const SET_LIMIT = 100_000;
+
 /** Whether a value is a list of legal elements. A hole is none, though `every` would overlook it. */
 export function isSetOf(fact: Fact, value: unknown): value is readonly string[] {
-  if (!Array.isArray(value)) return false;
+  if (!Array.isArray(value) || value.length > SET_LIMIT) return false;
   for (let index = 0; index < value.length; index++) {
     if (!isElement(fact, value[index])) return false;
   }
@@ -187,7 +190,7 @@ export function factValue(fact: Fact, facts: Facts): unknown {
 /** The issue of a value that the fact cannot have. */
 export function illegalValue(fact: Fact, value: unknown, path: string): Issue {
   const legal = fact.values === null ? [] : [...fact.values.keys()];
-  const stray = Array.isArray(value) ? value.find((element) => !isElement(fact, element)) : value;
+  const stray = Array.isArray(value) ? value.slice(0, SET_LIMIT).find((element) => !isElement(fact, element)) : value;
   return issue("fact-illegal", path, {
     name: fact.name,
     type: fact.declaration.type,
@@ -207,19 +210,23 @@ function shown(value: unknown): string {
 
 /** The own members of what a host gave as facts. Nothing of the host's can run after this. */
 export function readRecord(input: unknown): Result<Facts> {
+  return readOwnMembers(input, (value) => {
+    return Array.isArray(value) && value.length <= SET_LIMIT ? [...value] : value; // a longer one is illegal anyway
+  });
+}
+
+/** The own members of an object, each as `read` takes it over. */
+export function readOwnMembers(input: unknown, read: (value: unknown) => unknown): Result<Facts> {
   try {
     if (typeof input !== "object" || input === null || Array.isArray(input)) {
       const kind = Array.isArray(input) ? "list" : input === null ? "null" : typeof input;
-      return resultOf({}, [issue("facts-not-a-record", "", { kind })]);
+      return failure([issue("facts-not-a-record", "", { kind })]);
     }
     const record: Record<string, unknown> = Object.create(null);
-    for (const key of Object.getOwnPropertyNames(input)) {
-      const value = (input as Record<string, unknown>)[key];
-      record[key] = Array.isArray(value) ? [...value] : value;
-    }
+    for (const key of Object.getOwnPropertyNames(input)) record[key] = read((input as Record<string, unknown>)[key]);
     return success(record);
   } catch {
-    return resultOf({}, [issue("facts-unreadable", "", {})]); // a getter or a proxy of the host's threw
+    return failure([issue("facts-unreadable", "", {})]); // a getter or a proxy of the host's threw
   }
 }
 

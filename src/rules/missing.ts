@@ -43,8 +43,11 @@ export function unknownAmong(facts: readonly Fact[], record: Facts): readonly Fa
   return facts.filter((fact) => !isLegal(fact, factValue(fact, record)));
 }
 
+/** A decision that facts are wanting for. */
+export type Undecided = Extract<Decision<never>, { readonly status: "undetermined" | "invalid" }>;
+
 /** Illegal values that can change the answer make it invalid; otherwise the absent facts make it undetermined. */
-function undecided(missing: readonly Fact[], record: Facts): Decision<never> {
+export function undecided(missing: readonly Fact[], record: Facts): Undecided {
   const issues = missing
     .map((fact) => ({ fact, value: factValue(fact, record) }))
     .filter(({ value }) => value !== undefined)

@@ -24,19 +24,17 @@ const issue = issuesOf<RosterIssueCatalogue>();
 
 /** Reads a list of flat records, `{ id, …facts }`. Their facts are checked where they are asked; here only the ids are. */
 export function readRoster(input: unknown, path: string, issues: Issue[]): readonly RosterRecord[] {
-  if (!Array.isArray(input)) {
-    issues.push(issue("roster-not-a-list", path, { key: path.slice(1) }));
-    return [];
-  }
-  if (input.length > ROSTER_LIMIT) {
-    issues.push(issue("roster-too-long", path, { limit: ROSTER_LIMIT }));
+  const list = copyList(input);
+  if (list === "not a list" || list === "too long") {
+    const isLong = list === "too long";
+    issues.push(isLong ? issue("roster-too-long", path, { limit: ROSTER_LIMIT }) : issue("roster-not-a-list", path, { key: path.slice(1) }));
     return [];
   }
   const records: RosterRecord[] = [];
   const seen = new Set<string>();
-  for (let index = 0; index < input.length; index++) {
+  for (let index = 0; index < list.length; index++) {
     const at = pointer(path, index);
-    const record = readRecord(input[index]);
+    const record = readRecord(list[index]);
     if (!record.ok) {
       issues.push(...record.issues.map((each) => ({ ...each, path: at })));
       continue;
@@ -52,4 +50,14 @@ export function readRoster(input: unknown, path: string, issues: Issue[]): reado
     }
   }
   return records;
+}
+
+/** The entries of a host's list, after a look at its length. */
+function copyList(input: unknown): readonly unknown[] | "not a list" | "too long" {
+  try {
+    if (!Array.isArray(input)) return "not a list";
+    return input.length > ROSTER_LIMIT ? "too long" : [...input];
+  } catch {
+    return "not a list"; // a proxy of the host's threw
+  }
 }

@@ -222,7 +222,7 @@ describe("values that a fact cannot have", () => {
         "`/x`: `x` 不能取 `a`；请写成列表，每一项取自 `a`、`b`",
       ],
       ["`/x`: `audti` is no value that `x` can have; did you mean `audit`?", "`/x`: `x` 不能取 `audti`；是否应为 `audit`？"],
-      ["`/x`: `zzz` is no value that `x` can have; write one of `a`, `b`", "`/x`: `x` 不能取 `zzz`；请改用 `a`、`b` 之一"],
+      ["`/x`: `zzz` is no value that `x` can have; write one of `a`, `b`", "`/x`: `x` 不能取 `zzz`；请改用其中之一：`a`、`b`"],
     ]);
   });
 });

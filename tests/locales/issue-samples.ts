@@ -102,6 +102,7 @@ export const topicSamples: Readonly<Record<string, Samples>> = {
       people,
       overdue: true,
     },
+    "election-matches-nobody": { rule: "R-7", scope: { subBranch: "eats" }, person: null, nearest: "east" },
     "holder-uncertain": { role: "head", people },
   },
   quota: {
@@ -114,6 +115,7 @@ export const topicSamples: Readonly<Record<string, Samples>> = {
     "plan-department-unknown": { person: "E-7", department: "D-1" },
     "plan-person-unknown": { person: "E-7" },
     "ranking-group-twice": { group: "G-2", month: "2026-03" },
+    "plan-no-period": { department: "D-5", next: "2026-04-01" },
     "plan-dates-reversed": { from: "2026-05-02", until: "2026-05-01" },
     "plan-carried-over-twice": { department: "D-3" },
     "plan-carried-over-unknown": { department: "D-4" },

@@ -105,7 +105,7 @@ describe("a whole record", () => {
   it("is told of undeclared keys and illegal values, all of them", () => {
     const record = { teir: "branch", tierr: "branch", headcount: 501, flags: ["leave", "leav"], salary: 1, joined: "2026-02-30" };
     expect(factIssues(typedFacts, record).map(({ code, path, params }) => [code, path, params["nearest"]])).toEqual([
-      ["fact-undeclared", "/teir", null],
+      ["fact-undeclared", "/teir", "tier"],
       ["fact-undeclared", "/tierr", "tier"],
       ["fact-illegal", "/headcount", null],
       ["fact-illegal", "/flags", "leave"],

@@ -133,7 +133,7 @@ export const mistakes: readonly Mistake[] = [
   ["a day that is no day", { effective: { from: "2026-02-30" } }, "shape-bad-date", "/effective/from", { given: "2026-02-30" }],
   ["an id with a line break", { id: "a\nb" }, "shape-bad-name", "/id", { given: "a\nb" }],
   ["a role with a space before its name", { roles: { ...office.roles, " x": {} } }, "shape-bad-name", "/roles/ x", { given: " x" }],
-  ["a day of the year as a European writes it", election({ dueBy: "31.01." }), "shape-bad-name", "/responsibility/elections/yearly/dueBy", { given: "31.01." }],
+  ["a day of the year as a European writes it", election({ dueBy: "31.01." }), "shape-bad-format", "/responsibility/elections/yearly/dueBy", { given: "31.01.", format: "MM-DD" }],
   ["a misspelt mode", then({ mode: "diretc" }), "shape-not-listed", `${T}/mode`, { given: "diretc", nearest: "direct", listed: ["direct", "skip-level"] }],
   ["nobody in an outcome", then({ roles: [] }), "shape-too-small", `${T}/roles`, { limit: 1, of: "array" }],
 ];

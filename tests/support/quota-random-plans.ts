@@ -74,7 +74,7 @@ export function randomPolicyOf(setting: RandomSetting): RandomPolicy {
     carries: setting.rotation.carryOver,
     joiners: setting.rotation.joiners,
     mandatoryCounts: setting.rotation.mandatoryCounts,
-    belongs: (rule, person) => rule !== "ALL" || person["position"] === "supervisor",
+    belongs: (rule, person) => rule !== "ALL" || "position" in person && person["position"] === "supervisor",
   };
 }
 

@@ -8,7 +8,7 @@ import type { QuotaSection } from "./compile.ts";
 import { monthOf } from "./months.ts";
 
 export const rankingRecordSchema = z.strictObject({
-  month: z.string().check(z.regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/)),
+  month: z.string().check(z.regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/, "YYYY-MM")),
   group: z.string(),
   ranks: z.array(z.strictObject({ person: z.string(), rank: z.int().check(z.minimum(1)) })),
 });

@@ -59,6 +59,7 @@ export function rotateDepartment(
   const brought = question.carriedOver?.find((entry) => entry.department === department.id)?.interviews ?? 0;
   let carried = carryOver ? brought : 0;
   let last: PlainDate = question.from;
+  let between: number | null = null; // the length of the periods between whose beginnings the span lies so far
   let month = monthOf(question.from) + (question.from.endsWith("-01") ? 0 : 1);
   while (month <= monthOf(question.until)) {
     const { headcount, decision } = quotaIn(section, department, members, staff, month);
@@ -68,6 +69,7 @@ export function rotateDepartment(
     }
     const months = decision.status === "decided" ? decision.outcome.months : 0;
     if (decision.status !== "decided" || (month - yearStartOf(month, section.yearStartsInMonth)) % months !== 0) {
+      between = decision.status === "decided" ? decision.outcome.months : between;
       month++; // a department whose rule changes waits for the next period of the new length
       continue;
     }
@@ -81,6 +83,11 @@ export function rotateDepartment(
     carried = carryOver ? period.carries : 0;
     month += months;
     last = firstDayOf(month);
+  }
+  if (periods.length === 0 && between !== null) {
+    const into = (month - yearStartOf(month, section.yearStartsInMonth)) % between;
+    const next = firstDayOf(into === 0 ? month : month + between - into);
+    findings.set("none", finding("plan-no-period", "", { department: department.id, next }));
   }
   const records = periods.map(({ record }) => record);
   const coverage = waitsOf(members, records);

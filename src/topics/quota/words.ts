@@ -13,6 +13,8 @@ export type PlanFindingCatalogue = {
     readonly owed: number;
     readonly planned: number;
   };
+  /** No period of the department begins in the span; the next one does on that day. */
+  readonly "plan-no-period": { readonly department: string; readonly next: string };
   /** No rule says how many interviews the department owes. */
   readonly "plan-department-uncovered": { readonly department: string };
   readonly "plan-department-undetermined": { readonly department: string; readonly missing: readonly string[] };
@@ -59,6 +61,8 @@ const en: Words = {
   "plan-short": ({ department, from, owed, planned }) =>
     `${quoted(department)} owes ${owed} in the period from ${from}, but only ${planned} can be met; ` +
     "the rest is owed in the next period unless `carryOver` is false",
+  "plan-no-period": ({ department, next }) =>
+    `no period of ${quoted(department)} begins in the span, so nothing is planned; the next one begins on ${next}`,
   "plan-department-uncovered": ({ department }) =>
     `no rule says how many interviews ${quoted(department)} owes; add a rule or accept the gap`,
   "plan-department-undetermined": ({ department, missing }) =>
@@ -71,9 +75,9 @@ const en: Words = {
     `${quotedList(facts, "en")} of ${quotedList(people, "en")} has a value that it cannot have, and can change ` +
     "whether they must be interviewed; correct it",
   "plan-mandatory-undetermined": ({ people, missing }) =>
-    `${quotedList(missing, "en")} can change whether ${quotedList(people, "en")} must be interviewed; fill it in`,
+    `${quotedList(missing, "en")} can change whether ${quotedList(people, "en")} must be interviewed; fill it in, or give ${quoted("rankings")} and ${quoted("incidents")}`,
   "plan-nobody-to-talk": ({ people }) =>
-    `nobody is there to hold the interviews of ${quotedList(people, "en")}; see the roster's findings`,
+    `nobody is there to hold the interviews of ${quotedList(people, "en")}; run ${quoted("assignRoster")} on the same people to see why`,
 };
 
 const zh: Words = {
@@ -95,6 +99,8 @@ const zh: Words = {
   "plan-short": ({ department, from, owed, planned }) =>
     `${quoted(department)} 自 ${from} 起的周期应谈 ${owed} 人，但只有 ${planned} 人可谈；` +
     "其余顺延到下一周期，除非 `carryOver` 为 false",
+  "plan-no-period": ({ department, next }) =>
+    `${quoted(department)} 在该时间段内没有开始的周期，因此没有安排面谈；下一个周期自 ${next} 开始`,
   "plan-department-uncovered": ({ department }) =>
     `没有规则说明 ${quoted(department)} 应面谈多少人；请补充规则或确认留空`,
   "plan-department-undetermined": ({ department, missing }) =>
@@ -106,8 +112,8 @@ const zh: Words = {
   "plan-mandatory-invalid": ({ people, facts }) =>
     `${quotedList(people, "zh-CN")} 的 ${quotedList(facts, "zh-CN")} 取了不允许的值，会改变是否必须面谈；请更正`,
   "plan-mandatory-undetermined": ({ people, missing }) =>
-    `${quotedList(missing, "zh-CN")} 会改变 ${quotedList(people, "zh-CN")} 是否必须面谈；请补填`,
-  "plan-nobody-to-talk": ({ people }) => `${quotedList(people, "zh-CN")} 的面谈无人可以主持；请看花名册的发现`,
+    `${quotedList(missing, "zh-CN")} 会改变 ${quotedList(people, "zh-CN")} 是否必须面谈；请补填，或给出 ${quoted("rankings")} 和 ${quoted("incidents")}`,
+  "plan-nobody-to-talk": ({ people }) => `${quotedList(people, "zh-CN")} 的面谈无人可以主持；可对同一批人员运行 ${quoted("assignRoster")} 查明原因`,
 };
 
 export const words = { en, "zh-CN": zh } as const;

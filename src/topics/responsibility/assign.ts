@@ -1,4 +1,4 @@
-import { decided } from "../../core/decision.ts";
+import { decided, refusal } from "../../core/decision.ts";
 import type { Decision, RuleReference } from "../../core/decision.ts";
 import type { Issue } from "../../core/issue.ts";
 import { compareCodePoints } from "../../core/order.ts";
@@ -16,11 +16,12 @@ import { collectFindings } from "./findings.ts";
 import type { FindingCollector } from "./findings.ts";
 import { indexHolders } from "./holders.ts";
 import type { HolderGroup, HolderIndex } from "./holders.ts";
-import { undecidedFor } from "./needed-facts.ts";
-import type { Undecided } from "./needed-facts.ts";
+import { undecided } from "../../rules/missing.ts";
+import type { Undecided } from "../../rules/missing.ts";
 import { electionIssues } from "./request.ts";
 import type { ElectionRecord } from "./request.ts";
 import type { Responsibility } from "./schema.ts";
+import { strayElections } from "./strangers.ts";
 
 /** One who must talk with a person: in which role, and in place of which vacant roles. */
 export interface ResponsiblePerson {
@@ -70,8 +71,8 @@ export interface AssignmentInput {
 
 /** Finds for each person of a roster who must talk with them. Its time grows with the roster, not with its square. */
 export function assignRoster(section: ResponsibilitySection, input: AssignmentInput): Decision<RosterAssignment> {
-  const [first, ...rest] = electionIssues(section, input.elections);
-  if (first !== undefined) return { status: "invalid", issues: [first, ...rest] };
+  const refused = refusal(electionIssues(section, input.elections));
+  if (refused !== null) return refused;
   const { people } = input;
   const indexes = new Map(people.map((person, index) => [person.id, index]));
   const collector = collectFindings();
@@ -86,7 +87,8 @@ export function assignRoster(section: ResponsibilitySection, input: AssignmentIn
   for (const circle of circlesOf(edges)) {
     collector.addCircle(circle.map((index) => people[index]?.id ?? ""));
   }
-  return decided({ assignments, findings: collector.findings(), load: loadOf(assignments) });
+  const findings = [...collector.findings(), ...strayElections(section, people, input.elections)];
+  return decided({ assignments, findings, load: loadOf(assignments) });
 }
 
 interface Workplace {
@@ -125,7 +127,7 @@ function fillRoles(
   rules: readonly RuleReference[],
 ): PersonAssignment {
   const elected = outcome.choice === undefined ? { roles: outcome.roles } : electRole(at, person, outcome, rules);
-  if ("unknown" in elected) return leaveOpen(at, person, undecidedFor(elected.unknown, person.facts));
+  if ("unknown" in elected) return leaveOpen(at, person, undecided(elected.unknown, person.facts));
   const { roles } = elected;
   if (roles === null) return { person: person.id, status: "election-open", roles: outcome.roles, rules };
   const responsible: ResponsiblePerson[] = [];
@@ -135,7 +137,7 @@ function fillRoles(
     if ("unknown" in found) for (const fact of found.unknown) unknown.add(fact);
     else responsible.push(...found.responsible);
   }
-  if (unknown.size > 0) return leaveOpen(at, person, undecidedFor([...unknown], person.facts));
+  if (unknown.size > 0) return leaveOpen(at, person, undecided([...unknown], person.facts));
   if (responsible.length === 0) return { person: person.id, status: "vacant", roles, rules };
   return { person: person.id, status: "assigned", mode: outcome.mode, responsible, rules };
 }

@@ -39,10 +39,21 @@ type RosterFindings = {
   readonly "holder-uncertain": { readonly role: string };
 };
 
+/** Findings that concern no people of the roster. */
+type OtherFindings = {
+  /** The body or the person of a choice is not on the roster; the nearest that is. */
+  readonly "election-matches-nobody": {
+    readonly rule: string;
+    readonly scope: Where;
+    readonly person: string | null;
+    readonly nearest: string | null;
+  };
+};
+
 /** The findings with the ids of the people whom they concern. */
 export type RosterFindingCatalogue = {
   readonly [Code in keyof RosterFindings]: RosterFindings[Code] & { readonly people: readonly string[] };
-};
+} & OtherFindings;
 
 /** Gathers findings: what is the same but for the people becomes one. */
 export interface FindingCollector {

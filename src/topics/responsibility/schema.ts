@@ -14,7 +14,7 @@ export const responsibilityOutcomeSchema = z.strictObject({
 export const electionSchema = z.strictObject({
   title: z.optional(textSchema),
   /** Month and day by which the year's choice must be approved, `MM-DD`. */
-  dueBy: z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)),
+  dueBy: z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "MM-DD")),
   unapproved: z.enum(["previous-year", "report"]),
   /** The facts by which the body that elects is told apart: in a bank each sub-branch elects for itself. */
   scope: z.optional(z.array(nameSchema)),

@@ -49,6 +49,9 @@ const en: Words = {
   "election-of-previous-year": ({ election, rule, scope, year, people, overdue }) =>
     `the choice ${quoted(election)} for ${quoted(rule)}${placeIn(scope, "en")} is not approved${overdue ? " and overdue" : ""}` +
     `; that of ${year} holds for ${quotedList(people, "en")} until it is`,
+  "election-matches-nobody": ({ rule, scope, person, nearest }) =>
+    `the choice for ${quoted(rule)}${placeIn(scope, "en")}${person === null ? "" : ` and ${quoted(person)}`} concerns nobody ` +
+    `on the roster; ${nearest === null ? "correct it or take it out" : `did you mean ${quoted(nearest)}?`}`,
   "holder-uncertain": ({ role, people }) =>
     `${quotedList(people, "en")} may hold ${quoted(role)}, but lack a legal fact to tell; fill it in`,
 };
@@ -69,7 +72,7 @@ const zh: Words = {
   "election-approved-before-decided": ({ decidedOn, approvedOn }) =>
     `批准日 ${approvedOn} 早于决定日 ${decidedOn}；请更正其中一个日期`,
   vacant: ({ role, where, people, climbsTo }) =>
-    `${quotedList(people, "zh-CN")} 的 ${quoted(role)}${placeIn(where, "zh-CN")} 无人担任；` +
+    `${quotedList(people, "zh-CN")} 的 ${quoted(role)}${placeIn(where, "zh-CN")}无人担任；` +
     (climbsTo === null ? "请指定人选" : `在指定人选之前由 ${quoted(climbsTo)} 接替`),
   several: ({ role, where, people, holders }) =>
     `${quotedList(holders, "zh-CN")} 都担任 ${quoted(role)}${placeIn(where, "zh-CN")}，因此都对 ${quotedList(people, "zh-CN")} 负责；` +
@@ -84,11 +87,14 @@ const zh: Words = {
     `${quotedList(missing, "zh-CN")} 会改变由谁与 ${quotedList(people, "zh-CN")} 面谈；请补填`,
   invalid: ({ people }) => `${quotedList(people, "zh-CN")} 的事实取了不允许的值；请更正`,
   "election-open": ({ election, rule, scope, people, overdue }) =>
-    `${quoted(rule)} 的选定 ${quoted(election)}${placeIn(scope, "zh-CN")} 尚未批准${overdue ? "且已逾期" : ""}，` +
+    `${quoted(rule)} 的选定 ${quoted(election)}${placeIn(scope, "zh-CN")}尚未批准${overdue ? "且已逾期" : ""}，` +
     `上一年也没有可沿用的选定；请为 ${quotedList(people, "zh-CN")} 办理批准`,
   "election-of-previous-year": ({ election, rule, scope, year, people, overdue }) =>
-    `${quoted(rule)} 的选定 ${quoted(election)}${placeIn(scope, "zh-CN")} 尚未批准${overdue ? "且已逾期" : ""}，` +
+    `${quoted(rule)} 的选定 ${quoted(election)}${placeIn(scope, "zh-CN")}尚未批准${overdue ? "且已逾期" : ""}，` +
     `批准之前 ${quotedList(people, "zh-CN")} 沿用 ${year} 年的选定`,
+  "election-matches-nobody": ({ rule, scope, person, nearest }) =>
+    `${quoted(rule)} 的选定${placeIn(scope, "zh-CN")}${person === null ? "" : `（${quoted(person)}）`}与花名册中的任何人都不相符；` +
+    (nearest === null ? "请更正或删去" : `是否应为 ${quoted(nearest)}？`),
   "holder-uncertain": ({ role, people }) =>
     `${quotedList(people, "zh-CN")} 可能担任 ${quoted(role)}，但缺少合法的事实来判断；请补填`,
 };

@@ -171,7 +171,7 @@ describe("input that is none", () => {
   it.each([
     [undefined, "Xu", "2026-01-31", "json-not-a-value", "/rankings"],
     [{}, "Xu", "2026-01-31", "shape-wrong-type", "/rankings"],
-    [[{ month: "2026-13", group: "a", ranks: [] }], "Xu", "2026-01-31", "shape-bad-name", "/rankings/0/month"],
+    [[{ month: "2026-13", group: "a", ranks: [] }], "Xu", "2026-01-31", "shape-bad-format", "/rankings/0/month"],
     [[ranked(0)], "Xu", "2026-01-31", "shape-too-small", "/rankings/0/ranks/0/rank"],
     [[ranked(1.5)], "Xu", "2026-01-31", "shape-wrong-type", "/rankings/0/ranks/0/rank"],
     [[], 7, "2026-01-31", "shape-wrong-type", "/person"],

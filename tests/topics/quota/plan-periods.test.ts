@@ -55,7 +55,8 @@ describe("the periods of a plan", () => {
 
   it("promise nothing where none begins in the span", () => {
     const plan = planOf(functional, financeRequest(staff(5), { from: "2026-02-01", until: "2026-03-31" }));
-    expect(plan).toMatchObject({ interviews: [], findings: [] });
+    const next = { code: "plan-no-period", params: { department: "finance", next: "2026-04-01" } };
+    expect(plan).toMatchObject({ interviews: [], findings: [next] });
     expect(financeOf(plan)).toMatchObject({ periods: [], members: [], longestWait: 0, bound: null });
   });
 

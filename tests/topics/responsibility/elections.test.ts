@@ -193,3 +193,31 @@ describe("a choice that the policy does not know is refused", () => {
     return assignRoster(bank, { people: [], elections, asOf: "2026-03-02" });
   }
 });
+
+describe("a choice that concerns nobody on the roster", () => {
+  const strays = (elections: Elections) => {
+    const decision = assignRoster(bank, { people, elections, asOf: "2026-03-02" });
+    const findings = decision.status === "decided" ? decision.outcome.findings : [];
+    return findings.filter(({ code }) => code === "election-matches-nobody");
+  };
+
+  it("because its body is misspelt is named, with the nearest that there is", () => {
+    expect(strays([record(PRESIDENT), record(LEADER, { scope: { subBranch: "wst" } })])).toEqual([
+      {
+        code: "election-matches-nobody",
+        path: "/elections/1",
+        params: { rule: "BB-8", scope: { subBranch: "wst" }, person: null, nearest: "west" },
+      },
+    ]);
+  });
+
+  it("because its person is not there is named", () => {
+    expect(strays([record(LEADER, { person: "esat-head" })])).toMatchObject([
+      { path: "/elections/0", params: { person: "esat-head", nearest: "east-head" } },
+    ]);
+  });
+
+  it("is none where body and person are there", () => {
+    expect(strays([record(PRESIDENT), record(LEADER, { person: "east-head" })])).toEqual([]);
+  });
+});
