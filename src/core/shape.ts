@@ -65,16 +65,12 @@ function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, pare
     case "invalid_key":
       return [issue("shape-bad-name", at, { given: String(path.at(-1)) })];
     case "custom":
-      return isPatternOfDay(given) // the year 0 has the pattern of a day and is none
+      return found.message === UNSAID // a check of ours that has nothing to say is that of a day
         ? [issue("shape-bad-date", at, { given: shown(given) })]
-        : [issue("shape-wrong-type", at, { given: kindOf(given), expected: ["object"] })];
+        : [issue("shape-wrong-type", at, { given: kindOf(given), expected: [found.message] })];
     default:
       return [issue("shape-bad-format", at, { given: shown(given), format: found.code })];
   }
-}
-
-function isPatternOfDay(given: unknown): boolean {
-  return typeof given === "string" && /^\d{4}-\d{2}-\d{2}$/.test(given);
 }
 
 /** A pattern of ours says by its message what it wants; one without is that of a name. */

@@ -1,6 +1,7 @@
 import { CONDITION_LIMITS } from "../rules/condition-syntax.ts";
 import { SET_LIMIT } from "../rules/facts.ts";
 import { TABLE_LIMITS } from "../rules/table.ts";
+import { GOAL_LIMITS } from "../topics/goal/topic.ts";
 import { PLAN_MONTHS } from "../topics/quota/topic.ts";
 import { HOLDER_LIMIT } from "../topics/responsibility/topic.ts";
 import { HOLDING_LIMIT } from "../topics/roles.ts";
@@ -23,6 +24,8 @@ export const LIMITS = {
   holders: HOLDER_LIMIT,
   /** People, or departments, in one request. */
   roster: ROSTER_LIMIT,
+  /** Of goals: UTF-16 units of a text, levels of sub-goals, and goals in one check. */
+  goals: GOAL_LIMITS,
   /** Months that a plan may span. */
   planMonths: PLAN_MONTHS,
 } as const;

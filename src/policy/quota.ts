@@ -124,7 +124,7 @@ function checkElections(
 function talkersOf(policy: Policy, people: readonly Member[], elections: readonly ElectionRecord[]): TalkersOn {
   const roles = [...policy.roles.values()];
   const conditions = roles.flatMap(({ holdings }) => holdings.map(({ condition }) => condition));
-  const possible = people.filter(({ facts }) => conditions.some((each) => conditionTruth(each, facts) !== false));
+  const possible = people.filter(({ facts }) => conditions.some((each) => conditionTruth(each, facts) === true));
   const changes = changesOf(possible);
   const known = new Map<string, Talkers>(); // by the day, and by the last change before it
   return (day) => {

@@ -1,3 +1,6 @@
+import { appealTopic } from "../topics/appeal/topic.ts";
+import { goalTopic } from "../topics/goal/topic.ts";
+import { interviewTopic } from "../topics/interview/topic.ts";
 import { quotaTopic } from "../topics/quota/topic.ts";
 import { responsibilityTopic } from "../topics/responsibility/topic.ts";
 
@@ -5,6 +8,9 @@ import { responsibilityTopic } from "../topics/responsibility/topic.ts";
 export const topics = {
   responsibility: responsibilityTopic,
   quota: quotaTopic,
+  interview: interviewTopic,
+  appeal: appealTopic,
+  goal: goalTopic,
 } as const;
 
 /** A topic of the policy: the name of its section in the document. */

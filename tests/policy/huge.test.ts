@@ -65,6 +65,7 @@ describe("the limits", () => {
       holderAlternatives: 64,
       set: 100_000,
       holders: 100,
+      goals: { textLength: 10_000, subGoalDepth: 4, goals: 100 },
       roster: 1_000_000,
       planMonths: 120,
     });

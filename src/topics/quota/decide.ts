@@ -34,7 +34,7 @@ type Percent = Extract<QuotaOutcome["interviews"], { readonly percent: number }>
 /** The percentage of a whole, rounded to a whole number, in integers throughout: 0.1 has no exact floating-point value. */
 function share(whole: number, { percent, rounding, min = 0 }: Percent): number {
   const hundredths = BigInt(Math.round(percent * 100));
-  const parts = BigInt(Math.max(0, whole)) * hundredths;
+  const parts = BigInt(whole) * hundredths;
   const added = { "half-up": 5_000n, up: 9_999n, down: 0n }[rounding];
   return Math.max(min, Number((parts + added) / 10_000n));
 }

@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+import { isPlainDate } from "../../core/plain-date.ts";
+import { evidenceShape, nameSchema, textSchema } from "../../core/schemas.ts";
+import { periodSchema } from "../../calendar/period.ts";
+
+/** A real day, `YYYY-MM-DD`, or a month and day that every year has, `MM-DD`. */
+const fixedDayOrYearlySchema = z.pipe(
+  z.string(),
+  z.custom<string>((text) => isPlainDate(text) || (typeof text === "string" && text.length === 5 && isPlainDate(`2001-${text}`))),
+);
+
+/** A fixed last day in place of a period. `MM-DD` is the first such day that is not before the day the window opens. */
+const fixedDaySchema = z.strictObject({
+  by: fixedDayOrYearlySchema,
+  /** What becomes of it on a rest day: `next-working-day` by default, as for a period. */
+  roll: z.optional(z.enum(["next-working-day", "none"])),
+  ...evidenceShape,
+});
+
+/** A period, a fixed last day, or `null` where the policy sets no limit; then `evidence` says why. */
+const windowSchema = z.union([periodSchema, fixedDaySchema, z.null()]);
+
+const extensionSchema = z.strictObject({
+  /** How much later the answer may come, counted from its last day. */
+  by: periodSchema,
+  reasonRequired: z.boolean(),
+  ...evidenceShape,
+});
+
+const evidenceSchema = z.strictObject(evidenceShape);
+
+/** On what the settings stand that cannot say it themselves: a `null`, a word, a yes or no. */
+function evidenceOf<const Key extends string>(keys: readonly Key[]) {
+  const shape = Object.fromEntries(keys.map((key) => [key, z.optional(evidenceSchema)]));
+  return z.optional(z.strictObject(shape as Record<Key, z.ZodMiniOptional<typeof evidenceSchema>>)); // every key, the same schema
+}
+
+const stageSettings = [
+  "handler", "fileWithin", "acceptWithin", "answerWithin", "countFrom", "mendWithin", "extension", "onSilence", "skipIf", "final",
+] as const;
+
+const trackSettings = ["lateFiling", "mayWorsen", "suspensive", "freezeResultApplication", "scope"] as const;
+
+/** One instance that an appeal can be brought to. */
+export const stageSchema = z.strictObject({
+  id: nameSchema,
+  title: z.optional(textSchema),
+  /** The role that answers. */
+  handler: nameSchema,
+  /** To file here: from the notice of the result, the answer of the stage before, or the day that counts as its denial. */
+  fileWithin: windowSchema,
+  /** To take the appeal up: from its receipt. Where it is given, an answer on the merits needs acceptance first. */
+  acceptWithin: z.optional(windowSchema),
+  /** To deliver the answer to the appellant: from the day that `countFrom` says. */
+  answerWithin: windowSchema,
+  /** Where the count for the answer begins: `receipt` by default. */
+  countFrom: z.optional(z.enum(["receipt", "acceptance", "complete-papers"])),
+  /** To complete the papers once they were asked for: after it the appeal is given up. */
+  mendWithin: z.optional(windowSchema),
+  extension: z.optional(z.union([extensionSchema, z.null()])),
+  /** What no answer in time means: the appellant may go on (`escalate`, the default), a denial, or nothing. */
+  onSilence: z.optional(z.enum(["escalate", "deemed-denied", "none"])),
+  /** When the stage is passed over: by default if its handler made the appraisal, or is nobody. */
+  skipIf: z.optional(z.array(z.enum(["handler-is-appraiser", "handler-vacant"]))),
+  /** Whether its answer is the last word. */
+  final: z.boolean(),
+  evidence: evidenceOf(stageSettings),
+  ...evidenceShape,
+});
+
+/** The stages that one kind of appellant goes through, in their order. */
+export const trackSchema = z.strictObject({
+  title: z.optional(textSchema),
+  stages: z.array(stageSchema).check(z.minLength(1)),
+  /** What becomes of an appeal filed too late: it is refused (the default), or the result counts as accepted. */
+  lateFiling: z.optional(z.enum(["refused", "result-accepted"])),
+  /** Whether an answer may make the result worse: no, unless it says so. */
+  mayWorsen: z.optional(z.boolean()),
+  /** Whether the result has no effect while an appeal is open: no, unless it says so. */
+  suspensive: z.optional(z.boolean()),
+  /** Whether the result stands, but is not applied to pay and promotion while an appeal is open: no, unless it says so. */
+  freezeResultApplication: z.optional(z.boolean()),
+  /** Against which results an appeal is open: any, unless some are listed. */
+  scope: z.optional(z.union([z.literal("any-result"), z.strictObject({ results: z.array(nameSchema).check(z.minLength(1)) })])),
+  evidence: evidenceOf(trackSettings),
+  ...evidenceShape,
+});
+
+export const appealSchema = z.strictObject({
+  tracks: z.strictObject({ person: z.optional(trackSchema), unit: z.optional(trackSchema) }),
+  ...evidenceShape,
+});
+
+/** A policy's `appeal` section, as it is written. */
+export type AppealDocument = z.infer<typeof appealSchema>;
+export type AppealTrackDocument = z.infer<typeof trackSchema>;
+export type AppealStageDocument = z.infer<typeof stageSchema>;
+/** A window with a limit: a period, or a fixed last day. */
+export type AppealWindow = NonNullable<z.infer<typeof windowSchema>>;
+/** How much later an answer may come, counted from its last day, and whether the handler must say why. */
+export type AppealExtension = z.infer<typeof extensionSchema>;

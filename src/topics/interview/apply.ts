@@ -1,0 +1,105 @@
+import type { Draft } from "immer";
+import type { Protocol } from "./compile.ts";
+import type { InterviewEvent, InterviewSession, RecordedStep } from "./events.ts";
+import { awaitedSigners, isCompleted, stateOf } from "./lifecycle.ts";
+import type { FormState } from "./lifecycle.ts";
+
+/** Writes an accepted event into a session of the protocol. */
+export function applyEvent(protocol: Protocol, session: Draft<InterviewSession>, event: InterviewEvent): void {
+  session.lastOn = event.on;
+  switch (event.type) {
+    case "interview.opened":
+      open(protocol, session, event);
+      break;
+    case "step.recorded":
+      record(protocol, session, event);
+      break;
+    case "step.completed":
+      record(protocol, session, event).completedOn = event.on;
+      if ([...protocol.steps.keys()].every((step) => isCompleted(session, step))) reach(session, "filled", event);
+      break;
+    case "step.reopened":
+      reopen(protocol, session, event.step);
+      break;
+    case "form.signed": {
+      const { by, on, how, witness = null, reason = null } = event;
+      session.signatures.push({ by, on, how, witness, reason });
+      if (awaitedSigners(protocol, session).length === 0) reach(session, "signed", event);
+      break;
+    }
+    case "form.filed":
+      reach(session, "filed", event);
+      break;
+    case "form.archived":
+      reach(session, "archived", event);
+      break;
+    case "interview.cancelled":
+      session.cancelled = { by: event.by, reason: event.reason };
+      break;
+    default:
+      event satisfies never;
+  }
+  session.state = stateOf(protocol, session);
+}
+
+type EventOf<Type extends InterviewEvent["type"]> = Extract<InterviewEvent, { readonly type: Type }>;
+
+function open(protocol: Protocol, session: Draft<InterviewSession>, event: EventOf<"interview.opened">): void {
+  session.protocol = protocol.name;
+  session.employee = event.employee;
+  session.manager = event.manager;
+  session.channel = event.channel ?? null;
+  session.phase = event.phase ?? null;
+  session.after = { ...event.after };
+  session.openedOn = event.on;
+  session.values = { ...event.values };
+}
+
+/** The record of the event's step with the event's values, made if there was none. */
+function record(
+  protocol: Protocol,
+  session: Draft<InterviewSession>,
+  { step, on, by, values = {} }: EventOf<"step.recorded" | "step.completed">,
+): Draft<RecordedStep> {
+  const found = session.steps.find((each) => each.step === step) ?? begin(protocol, session, step, on);
+  found.lastOn = on;
+  for (const [field, value] of Object.entries(values)) found.values[field] = value;
+  if (Object.keys(values).length > 0 && !found.authors.includes(by)) found.authors = [...found.authors, by].toSorted();
+  return found;
+}
+
+/** A new record, in its place in the protocol's order. */
+function begin(
+  protocol: Protocol,
+  session: Draft<InterviewSession>,
+  step: string,
+  on: InterviewEvent["on"],
+): Draft<RecordedStep> {
+  const order = [...protocol.steps.keys()];
+  const begun: Draft<RecordedStep> = { step, firstOn: on, lastOn: on, completedOn: null, authors: [], values: {} };
+  const next = session.steps.findIndex((each) => order.indexOf(each.step) > order.indexOf(step));
+  session.steps.splice(next === -1 ? session.steps.length : next, 0, begun);
+  return begun;
+}
+
+/** A step is open again with its values, but for those that had to wait for others; what had to wait for the step falls. */
+function reopen(protocol: Protocol, session: Draft<InterviewSession>, id: string): void {
+  const step = protocol.steps.get(id);
+  session.steps = session.steps.filter((each) => step?.dependents.has(each.step) !== true);
+  session.signatures = [];
+  session.reached = [];
+  for (const each of session.steps) {
+    if (each.step !== id) continue;
+    each.completedOn = null;
+    each.values = Object.fromEntries(
+      Object.entries(each.values).filter(([field]) => {
+        const document = step?.fields.get(field);
+        return document === undefined || document.type === "sum" || (document.after ?? []).length === 0;
+      }),
+    );
+  }
+}
+
+function reach(session: Draft<InterviewSession>, state: FormState, { on, by }: { on: InterviewEvent["on"]; by: string }): void {
+  session.reached.push({ state, on, by });
+}
