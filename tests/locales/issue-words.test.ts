@@ -39,7 +39,7 @@ function shownOf(code: string, name: string, value: IssueParameter, locale: Loca
   return name === "expected" ? [expectedIn(words, locale)] : words;
 }
 
-describe.each(catalogues)("the $name issues", ({ name, words }) => {
+describe.each(catalogues)("the $name issues", ({ words }) => {
   it("have the same codes in both languages", () => {
     expect(words["zh-CN"].toSorted()).toEqual(words.en.toSorted());
     expect(words.en).not.toEqual([]);
