@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { appealStatus } from "../../../src/topics/appeal/topic.ts";
 import { calendarDays, caseOf, choices, event, personTrack, refusalOf, stage, statusOf, workingDays } from "./policies.ts";
 
-/** The chain D16, counted by hand in shared/data/deadline-cases.json. */
+/** The chain D16, counted by hand. */
 const chain = personTrack([
   stage("hr", { fileWithin: workingDays(5), answerWithin: calendarDays(10) }),
   stage("committee", { fileWithin: workingDays(15), final: true }),
