@@ -1,5 +1,8 @@
 import type { IssueParameter } from "../../src/core/issue.ts";
 import type { en } from "../../src/locales/en.ts";
+import { appealSamples } from "./issue-samples-appeal.ts";
+import { goalSamples } from "./issue-samples-goal.ts";
+import { interviewSamples } from "./issue-samples-interview.ts";
 
 type AnyWords = Readonly<Record<string, (params: never) => string>>;
 type SamplesFor<Words extends AnyWords> = { readonly [Code in keyof Words]: Parameters<Words[Code]>[0] };
@@ -128,4 +131,7 @@ export const topicSamples: Readonly<Record<string, Samples>> = {
     "plan-mandatory-undetermined": { people, missing: ["majorMistake"] },
     "plan-nobody-to-talk": { people },
   },
+  interview: interviewSamples,
+  appeal: appealSamples,
+  goal: goalSamples,
 };

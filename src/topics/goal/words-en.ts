@@ -7,6 +7,11 @@ function between(min: number | null, max: number | null): string {
   return min === null ? `at most ${max}` : `at least ${min}`;
 }
 
+/** The words for a day and, unless they are the day as such, what day that is. */
+function dayIn(quote: string, date: string): string {
+  return quote === date ? quoted(quote) : `${quoted(quote)} (${date})`;
+}
+
 export const en: IssueWords<GoalIssueCatalogue> = {
   "goal-term-unknown": ({ term, nearest }) =>
     `${quoted(term)} is not among the terms of the chosen lexicons; ${nearest === null ? "take it out" : insteadOf(nearest, [], "en")}`,
@@ -36,13 +41,13 @@ export const en: IssueWords<GoalIssueCatalogue> = {
   "goal-vague-standard": ({ quote }) => `${quoted(quote)} sets a standard that cannot be measured; write the figure that it stands for`,
   "goal-baseline-missing": ({ quote }) => `${quoted(quote)} is a change from an unknown start; give the baseline`,
   "goal-activity": ({ quote }) => `${quoted(quote)} counts activity; say what it should bring about`,
-  "goal-many-targets": ({ count }) => `there are ${count} targets in one goal; split it, or keep one to three`,
+  "goal-many-targets": ({ quote, count }) => `from ${quoted(quote)} on there are ${count} targets in one goal; split it, or keep one to three`,
   "goal-no-deadline": ({ quote }) => `${quoted(quote)} names no time; add a date, or a period with an end`,
   "goal-bare-span": ({ quote }) => `${quoted(quote)} says when, not by when; write the last day, as in ${quoted("by 31 December")}`,
   "goal-cadence-only": ({ quote }) => `${quoted(quote)} says how often, not until when; add the period`,
   "goal-period-in-name": ({ quote }) => `${quoted(quote)} is part of a name; add the date by which it is due`,
   "goal-date-differs": ({ quote, date, dueDate }) => `${quoted(quote)} is ${date}, but the due date is ${dueDate}, which holds; change one of them`,
-  "goal-outside-period": ({ quote, from, until }) => `${quoted(quote)} lies outside the period from ${from} to ${until}; choose a day inside it`,
+  "goal-outside-period": ({ quote, date, from, until }) => `${dayIn(quote, date)} lies outside the period from ${from} to ${until}; choose a day inside it`,
   "goal-achievable-open": ({ missing }) => `whether it can be achieved is open; give ${quotedList(missing, "en")}`,
   "goal-no-change": ({ target }) => `the target ${target} equals the baseline; raise it, or say that it is to be kept`,
   "goal-off-scale": ({ target, min, max }) => `the target ${target} is not on the scale; choose one ${between(min, max)}`,

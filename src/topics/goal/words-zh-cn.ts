@@ -7,6 +7,11 @@ function between(min: number | null, max: number | null): string {
   return min === null ? `不大于 ${max}` : `不小于 ${min}`;
 }
 
+/** The words for a day and, unless they are the day as such, what day that is. */
+function dayIn(quote: string, date: string): string {
+  return quote === date ? quoted(quote) : `${quoted(quote)}（${date}）`;
+}
+
 export const zh: IssueWords<GoalIssueCatalogue> = {
   "goal-term-unknown": ({ term, nearest }) =>
     `所选词表中没有 ${quoted(term)}；${nearest === null ? "请删去" : insteadOf(nearest, [], "zh-CN")}`,
@@ -36,13 +41,13 @@ export const zh: IssueWords<GoalIssueCatalogue> = {
   "goal-vague-standard": ({ quote }) => `${quoted(quote)} 所定的标准无法衡量；请写出对应的数值`,
   "goal-baseline-missing": ({ quote }) => `${quoted(quote)} 是变化量，但起点未知；请给出基线`,
   "goal-activity": ({ quote }) => `${quoted(quote)} 统计的是活动；请写明要达到的结果`,
-  "goal-many-targets": ({ count }) => `一个目标中有 ${count} 项指标；请拆分，或保留一至三项`,
+  "goal-many-targets": ({ quote, count }) => `自 ${quoted(quote)} 起，一个目标中有 ${count} 项指标；请拆分，或保留一至三项`,
   "goal-no-deadline": ({ quote }) => `${quoted(quote)} 没有时间；请写明日期或有终点的期间`,
   "goal-bare-span": ({ quote }) => `${quoted(quote)} 没有说明截止日；请写明最后期限，例如 ${quoted("12月31日前")}`,
   "goal-cadence-only": ({ quote }) => `${quoted(quote)} 只是频次，没有终点；请补充期间`,
   "goal-period-in-name": ({ quote }) => `${quoted(quote)} 是名称的一部分；请写明完成日期`,
   "goal-date-differs": ({ quote, date, dueDate }) => `${quoted(quote)} 是 ${date}，而截止日为 ${dueDate}，以后者为准；请改成一致`,
-  "goal-outside-period": ({ quote, from, until }) => `${quoted(quote)} 不在 ${from} 至 ${until} 的期间内；请改为期间内的日子`,
+  "goal-outside-period": ({ quote, date, from, until }) => `${dayIn(quote, date)} 不在 ${from} 至 ${until} 的期间内；请改为期间内的日子`,
   "goal-achievable-open": ({ missing }) => `能否实现无法判断；请补充 ${quotedList(missing, "zh-CN")}`,
   "goal-no-change": ({ target }) => `目标值 ${target} 等于基线；请提高，或写明是保持`,
   "goal-off-scale": ({ target, min, max }) => `目标值 ${target} 超出指标的取值范围；请取${between(min, max)}`,

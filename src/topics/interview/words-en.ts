@@ -54,11 +54,11 @@ export const en: InterviewWords = {
   "interview-field-too-many": ({ field, atMost, given }) => `${quoted(field)} has ${given}; give at most ${atMost}`,
   "interview-field-too-small": ({ field, min, given }) => `${quoted(field)} is ${given}; give at least ${min}`,
   "interview-field-too-big": ({ field, max, given }) => `${quoted(field)} is ${given}; give at most ${max}`,
-  "interview-option-unknown": ({ given, nearest, options }) =>
-    `${quoted(given)} is no option; ${insteadOf(nearest, options, "en")}`,
-  "interview-option-repeated": ({ given }) => `${quoted(given)} is chosen twice; keep one`,
-  "interview-goal-fails": ({ criteria, findings }) =>
-    `the goal is not ${list(criteria)}${findings.length === 0 ? "" : ` (${list(findings)})`}; write it anew`,
+  "interview-option-unknown": ({ field, given, nearest, options }) =>
+    `${quoted(given)} is no option of ${quoted(field)}; ${insteadOf(nearest, options, "en")}`,
+  "interview-option-repeated": ({ field, given }) => `${quoted(given)} is chosen twice in ${quoted(field)}; keep one`,
+  "interview-goal-fails": ({ field, criteria, findings }) =>
+    `the goal in ${quoted(field)} is not ${list(criteria)}${findings.length === 0 ? "" : ` (${list(findings)})`}; write it anew`,
 
   "interview-step-unknown": ({ step, nearest, known }) =>
     `there is no step ${quoted(step)}; ${insteadOf(nearest, known, "en")}`,
@@ -66,15 +66,16 @@ export const en: InterviewWords = {
   "interview-step-requires": ({ step, required }) => `${quoted(step)} cannot begin yet; complete ${list(required)} first`,
   "interview-step-out-of-order": ({ step, next }) => `it is not the turn of ${quoted(step)}; complete ${quoted(next)} first`,
   "interview-step-not-begun": ({ step }) => `nothing is recorded in ${quoted(step)}; record it instead of reopening it`,
-  "interview-not-the-leader": ({ step, lead }) => `${quoted(step)} is led by ${quoted(lead)}; let that party complete it`,
+  "interview-not-the-leader": ({ step, by, lead }) =>
+    `${quoted(step)} is led by ${quoted(lead)}, not by ${quoted(by)}; let the leading party complete it`,
   "interview-author-missing": ({ step, authors }) =>
     `${list(authors)} must record something in ${quoted(step)} first; add it before completing the step`,
-  "interview-span-too-long": ({ first, days, limit }) =>
-    `this is ${days} days after the first step of ${first}, and ${limit} are allowed; cancel the interview and open another`,
+  "interview-span-too-long": ({ first, on, days, limit }) =>
+    `${on} is ${days} days after the first step of ${first}, and ${limit} are allowed; cancel the interview and open another`,
   "interview-field-of-other-step": ({ field, step, steps }) =>
     `${quoted(field)} does not belong in ${quoted(step)}; record it in ${list(steps)}`,
-  "interview-field-not-theirs": ({ field, from }) =>
-    `${quoted(field)} holds the words of ${quoted(from)}; record it as theirs`,
+  "interview-field-not-theirs": ({ field, by, from }) =>
+    `${quoted(field)} holds the words of ${quoted(from)}, not of ${quoted(by)}; let ${quoted(from)} record it`,
   "interview-field-before": ({ field, first }) => `${quoted(field)} comes after ${quoted(first)}; record that one first`,
   "interview-field-settled": ({ field, by }) =>
     `${quoted(by)} was recorded after ${quoted(field)}; reopen the step to change it`,
@@ -95,13 +96,13 @@ export const en: InterviewWords = {
     `${quoted(protocol)} does not serve ${quoted(phase)}; use it for ${list(served)} or name another protocol`,
   "interview-opened-without": ({ phase, needed }) =>
     `before ${quoted(phase)} comes ${quoted(needed)}; give its day under \`after\``,
-  "interview-opened-too-early": ({ needed, on, neededOn }) =>
-    `${quoted(needed)} came on ${neededOn}, after the opening on ${on}; open the interview from then on`,
+  "interview-opened-too-early": ({ phase, needed, on, neededOn }) =>
+    `before ${quoted(phase)}, opened on ${on}, comes ${quoted(needed)}, which was on ${neededOn}; open the interview on that day or later`,
   "interview-signer-unknown": ({ by, signers }) => `${quoted(by)} need not sign; let ${list(signers)} sign`,
   "interview-signed-already": ({ by }) => `${quoted(by)} has signed already; reopen a step to have it signed anew`,
   "interview-signature-way-closed": ({ by, how, ways }) =>
     `${quoted(how)} is not open to ${quoted(by)}; give ${list(ways)}`,
-  "interview-signature-lacks": ({ how, needed }) => `${quoted(how)} needs a ${quoted(needed)}; add it`,
+  "interview-signature-lacks": ({ by, how, needed }) => `${quoted(how)} by ${quoted(by)} needs a ${quoted(needed)}; add it`,
   "interview-witness-not-neutral": ({ witness }) =>
     `${quoted(witness)} takes part in the interview; name somebody else as witness`,
   "interview-not-an-owner": ({ by, state, owners }) =>

@@ -52,11 +52,11 @@ export const zh: InterviewWords = {
   "interview-field-too-many": ({ field, atMost, given }) => `${quoted(field)} 有 ${given} 项；请至多填 ${atMost} 项`,
   "interview-field-too-small": ({ field, min, given }) => `${quoted(field)} 为 ${given}；请至少填 ${min}`,
   "interview-field-too-big": ({ field, max, given }) => `${quoted(field)} 为 ${given}；请至多填 ${max}`,
-  "interview-option-unknown": ({ given, nearest, options }) =>
-    `没有选项 ${quoted(given)}；${insteadOf(nearest, options, "zh-CN")}`,
-  "interview-option-repeated": ({ given }) => `${quoted(given)} 选了两次；请只保留一项`,
-  "interview-goal-fails": ({ criteria, findings }) =>
-    `目标不符合 ${list(criteria)}${findings.length === 0 ? "" : `（${list(findings)}）`}；请重写`,
+  "interview-option-unknown": ({ field, given, nearest, options }) =>
+    `${quoted(field)} 没有选项 ${quoted(given)}；${insteadOf(nearest, options, "zh-CN")}`,
+  "interview-option-repeated": ({ field, given }) => `${quoted(field)} 中的 ${quoted(given)} 选了两次；请只保留一项`,
+  "interview-goal-fails": ({ field, criteria, findings }) =>
+    `${quoted(field)} 中的目标不符合 ${list(criteria)}${findings.length === 0 ? "" : `（${list(findings)}）`}；请重写`,
 
   "interview-step-unknown": ({ step, nearest, known }) =>
     `没有步骤 ${quoted(step)}；${insteadOf(nearest, known, "zh-CN")}`,
@@ -64,13 +64,15 @@ export const zh: InterviewWords = {
   "interview-step-requires": ({ step, required }) => `步骤 ${quoted(step)} 尚不能开始；请先完成 ${list(required)}`,
   "interview-step-out-of-order": ({ step, next }) => `尚未轮到步骤 ${quoted(step)}；请先完成 ${quoted(next)}`,
   "interview-step-not-begun": ({ step }) => `步骤 ${quoted(step)} 尚无记录；请直接填写，无须重新打开`,
-  "interview-not-the-leader": ({ step, lead }) => `步骤 ${quoted(step)} 由 ${quoted(lead)} 主导；请由其完成`,
+  "interview-not-the-leader": ({ step, by, lead }) =>
+    `步骤 ${quoted(step)} 由 ${quoted(lead)} 主导，而非 ${quoted(by)}；请由主导方完成`,
   "interview-author-missing": ({ step, authors }) => `${list(authors)} 须先在 ${quoted(step)} 中填写；请补填后再完成该步骤`,
-  "interview-span-too-long": ({ first, days, limit }) =>
-    `距 ${first} 的第一步已 ${days} 天，最多允许 ${limit} 天；请取消本次面谈并另行发起`,
+  "interview-span-too-long": ({ first, on, days, limit }) =>
+    `${on} 距 ${first} 的第一步已 ${days} 天，最多允许 ${limit} 天；请取消本次面谈并另行发起`,
   "interview-field-of-other-step": ({ field, step, steps }) =>
     `栏目 ${quoted(field)} 不属于步骤 ${quoted(step)}；请填在 ${list(steps)} 中`,
-  "interview-field-not-theirs": ({ field, from }) => `栏目 ${quoted(field)} 须由 ${quoted(from)} 填写；请以其名义记录`,
+  "interview-field-not-theirs": ({ field, by, from }) =>
+    `栏目 ${quoted(field)} 须由 ${quoted(from)} 填写，而非 ${quoted(by)}；请由 ${quoted(from)} 记录`,
   "interview-field-before": ({ field, first }) => `${quoted(field)} 在 ${quoted(first)} 之后；请先记录后者`,
   "interview-field-settled": ({ field, by }) =>
     `${quoted(by)} 已在 ${quoted(field)} 之后记录；如需更改请重新打开该步骤`,
@@ -90,13 +92,13 @@ export const zh: InterviewWords = {
     `面谈程序 ${quoted(protocol)} 不用于阶段 ${quoted(phase)}；请用于 ${list(served)}，或换用其他程序`,
   "interview-opened-without": ({ phase, needed }) =>
     `阶段 ${quoted(phase)} 之前须有 ${quoted(needed)}；请在 \`after\` 中填写其日期`,
-  "interview-opened-too-early": ({ needed, on, neededOn }) =>
-    `${quoted(needed)} 在 ${neededOn}，晚于面谈开始日 ${on}；请在该日或之后开始面谈`,
+  "interview-opened-too-early": ({ phase, needed, on, neededOn }) =>
+    `阶段 ${quoted(phase)} 于 ${on} 开始，而此前须有的 ${quoted(needed)} 在 ${neededOn}；请在后一日期或之后开始面谈`,
   "interview-signer-unknown": ({ by, signers }) => `无须 ${quoted(by)} 签字；请由 ${list(signers)} 签字`,
   "interview-signed-already": ({ by }) => `${quoted(by)} 已签字；如需重签请先重新打开某一步骤`,
   "interview-signature-way-closed": ({ by, how, ways }) =>
     `${quoted(by)} 不能以 ${quoted(how)} 方式签字；请填 ${list(ways)}`,
-  "interview-signature-lacks": ({ how, needed }) => `${quoted(how)} 须有 ${quoted(needed)}；请补填`,
+  "interview-signature-lacks": ({ by, how, needed }) => `${quoted(by)} 的 ${quoted(how)} 须有 ${quoted(needed)}；请补填`,
   "interview-witness-not-neutral": ({ witness }) => `${quoted(witness)} 是面谈的一方；请另请见证人`,
   "interview-not-an-owner": ({ by, state, owners }) =>
     `状态 ${quoted(state)} 不由 ${quoted(by)} 负责；请由 ${list(owners)} 办理`,
