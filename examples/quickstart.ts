@@ -22,6 +22,7 @@ const say = words[locale];
 
 const bank = loadPolicy(bankBranch);
 const request = bankRequest();
+const roster = outcomeOf(assignRoster(bank, request));
 const units = unitNames();
 const people = new Map(request.people.map((person) => [person.id, person]));
 
@@ -34,7 +35,7 @@ showPlan();
 showDeadlines();
 
 function showRoster(): void {
-  const { assignments, findings, load } = outcomeOf(assignRoster(bank, request));
+  const { assignments, findings, load } = roster;
   heading(say.people(assignments.length));
   const rows = (bank.document.responsibility?.rules ?? []).map(({ id, clause = "", title }) => {
     const own = assignments.filter((each) => "rules" in each && each.rules[0]?.id === id);
@@ -56,7 +57,7 @@ function showRoster(): void {
 function showReason(id: string): void {
   heading(say.onePerson(nameOf(id)));
   print(formatExplanation(explain(bank, "responsibility", people.get(id) ?? { id }), locale));
-  const { assignments, findings } = outcomeOf(assignRoster(bank, request));
+  const { assignments, findings } = roster;
   const assignment = assignments.find((each) => each.person === id);
   if (assignment?.status !== "assigned") return;
   const held = assignment.responsible.map(({ person, role }) => `${nameOf(person)} (${roleOf(role)})`);
@@ -68,8 +69,9 @@ function showReason(id: string): void {
 
 function showPlan(): void {
   heading(say.plan);
-  const plan = outcomeOf(planInterviews(loadPolicy(functionalProject), departmentsRequest()));
-  const names = new Map(departmentsRequest().people.map((person) => [person.id, person.name]));
+  const asked = departmentsRequest();
+  const plan = outcomeOf(planInterviews(loadPolicy(functionalProject), asked));
+  const names = new Map(asked.people.map((person) => [person.id, person.name]));
   const nameIn = (id: string) => `${names.get(id) ?? ""} ${id}`;
   const rows = plan.interviews.map((interview) => [
     interview.department,
