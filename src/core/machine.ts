@@ -2,10 +2,15 @@ import { enablePatches, produceWithPatches } from "immer";
 import type { Draft, Patch } from "immer";
 import { snapshotJson } from "./json.ts";
 import type { JsonLimits } from "./json.ts";
+import { issuesOf } from "./issue.ts";
 import type { Issue } from "./issue.ts";
 import type { Issues, Result } from "./result.ts";
 
 enablePatches();
+
+export type MachineIssueCatalogue = { readonly "events-not-a-list": Record<never, never> };
+
+const issue = issuesOf<MachineIssueCatalogue>();
 
 /** One record of a lifecycle may be so large. */
 const LIFECYCLE_LIMITS: JsonLimits = { depth: 32, values: 100_000, stringLength: 100_000 };
@@ -38,10 +43,11 @@ export interface Machine<Snapshot, Event> {
   readonly readSnapshot: (value: unknown) => Result<Snapshot>;
   /** Checks the shape of an event. Whether it may come now is for `refusals` to say. */
   readonly readEvent: (value: unknown) => Result<Event>;
+  // Methods, so that they may ask for an event as \`readEvent\` returns it, whose days have been checked.
   /** Why an event cannot come in a state; empty if it can. */
-  readonly refusals: (snapshot: Snapshot, event: Event) => readonly Issue[];
+  refusals(snapshot: Snapshot, event: Event): readonly Issue[];
   /** Writes an accepted event into a draft of the snapshot. */
-  readonly apply: (draft: Draft<Snapshot>, event: Event) => void;
+  apply(draft: Draft<Snapshot>, event: Event): void;
   /** The events that may come next. */
   readonly available: (snapshot: Snapshot) => readonly AvailableEvent[];
 }
@@ -70,6 +76,7 @@ export function replay<Snapshot, Event>(
   events: readonly Event[],
 ): Transition<Snapshot> {
   let snapshot = machine.start;
+  if (!Array.isArray(events)) return { ok: false, snapshot, issues: [issue("events-not-a-list", "", {})] };
   const patches: SnapshotPatch[] = [];
   for (const event of events) {
     const result = transition(machine, snapshot, event);

@@ -27,9 +27,7 @@ import type { Policy } from "./compile.ts";
  */
 export function interviewMachine(policy: Policy, protocol?: string): Machine<InterviewSession, InterviewEvent> {
   const { interview = noInterviews(policy.calendar), goal } = policy.sections;
-  return goal === undefined
-    ? machineFor(interview, protocol)
-    : machineFor(interview, protocol, (each) => checkGoal(goal, each));
+  return machineFor(interview, protocol, goal === undefined ? undefined : (each) => checkGoal(goal, each));
 }
 
 /** The blank form of a protocol, or of the default one: its fields as the policy types them, and who may read each. */
@@ -38,13 +36,16 @@ export function formFor(policy: Policy, protocol?: string): Decision<InterviewFo
   return section === undefined ? UNCOVERED : blankForm(section, protocol);
 }
 
-/** The form as an interview has filled it so far. */
+/** The form as an interview has filled it so far. Invalid for what is no interview of the policy. */
 export function formOf(policy: Policy, session: InterviewSession): Decision<InterviewForm> {
   const section = policy.sections.interview;
   return section === undefined ? UNCOVERED : filledForm(section, session);
 }
 
-/** What is due next in an interview, for whom and until when, as seen on a day. */
+/**
+ * What is due next in an interview, for whom and until when, as seen at the end of the day `asOf` (`YYYY-MM-DD`). Empty for
+ * an interview that is not opened, is cancelled, or has come to its end. Invalid for a day before its last event.
+ */
 export function interviewReminders(
   policy: Policy,
   session: InterviewSession,
@@ -54,7 +55,10 @@ export function interviewReminders(
   return section === undefined ? UNCOVERED : reminders(section, session, asOf);
 }
 
-/** Whether one of these interviews satisfies a phase of the policy: only a talk through a formal channel does. */
+/**
+ * Whether one of these interviews satisfies a phase of the policy, by its name or an alias: only a talk through a formal
+ * channel does, once it has come as far as the phase says. The host gives the interviews of one employee in one period.
+ */
 export function satisfiesPhase(
   policy: Policy,
   sessions: readonly InterviewSession[],

@@ -1,9 +1,11 @@
 import type { AppealIssueCatalogue } from "../../src/topics/appeal/words.ts";
+import { lintSamples } from "./issue-samples-analysis.ts";
 
 const results = ["rating", "bonus"];
 
 /** For each code of the appeal params in which every word and figure is told apart from every other. */
 export const appealSamples = {
+  ...lintSamples.appeal,
   "appeal-stage-twice": { id: "review" },
   "appeal-nothing-to-extend": { id: "review" },
   "appeal-track-unknown": { name: "bonuses", known: ["appraisal", "discipline"] },
@@ -24,6 +26,7 @@ export const appealSamples = {
   "appeal-result-outside-scope": { result: "transfer", results },
   "appeal-accepted-before": { on: "2026-03-10" },
   "appeal-papers-requested-before": { on: "2026-03-11" },
+  "appeal-papers-requested-late": { due: "2026-03-12", on: "2026-03-13" },
   "appeal-extension-not-allowed": { stage: "review" },
   "appeal-extended-before": { on: "2026-03-20" },
   "appeal-extension-too-early": { stage: "review" },

@@ -1,14 +1,13 @@
 import type { InterviewIssueCatalogue } from "../../src/topics/interview/issues.ts";
+import { lintSamples } from "./issue-samples-analysis.ts";
 
 const steps = ["self-assessment", "evaluation", "next-goals"];
 
 /** For each code of the interview params in which every word and figure is told apart from every other. */
 export const interviewSamples = {
+  ...lintSamples.interview,
   "interview-protocols-empty": {},
-  "interview-protocol-undeclared": { name: "anual", nearest: "annual" },
-  "interview-phase-undeclared": { name: "feedbak", nearest: "feedback" },
   "interview-phase-name-taken": { name: "feedback" },
-  "interview-step-undeclared": { name: "evalution", nearest: "evaluation" },
   "interview-step-waits-for-later": { step: "self-assessment", required: "evaluation" },
   "interview-author-without-field": { step: "evaluation", author: "employee" },
   "interview-form-states-disordered": { state: "archived", order: ["filled", "signed", "filed", "archived"] },
@@ -18,14 +17,13 @@ export const interviewSamples = {
   "interview-form-due-twice": { state: "filed" },
   "interview-form-day-unreal": { day: "02-30" },
   "interview-id-repeated": { id: "strengths" },
-  "interview-field-undeclared": { name: "strenghts", nearest: "strengths" },
   "interview-field-waits-for-later": { field: "rating", after: "ownRating" },
   "interview-sum-of-other-type": { name: "strengths", type: "text" },
   "interview-options-empty": { field: "training" },
   "interview-range-reversed": { field: "budget", least: 5_000, most: 300 },
   "interview-party-undeclared": { name: "presidnet", nearest: "president" },
 
-  "interview-field-unknown": { field: "strenghts", nearest: "strengths", known: ["strengths", "shortfalls"] },
+  "interview-field-unknown": { name: "strenghts", nearest: "strengths", known: ["strengths", "shortfalls"] },
   "interview-field-missing": { field: "shortfalls" },
   "interview-field-wrong-type": { field: "agreed", expected: "yes-or-no" },
   "interview-field-blank": { field: "strengths" },
@@ -43,11 +41,12 @@ export const interviewSamples = {
     findings: ["goal-vague-degree", "goal-no-deadline"],
   },
 
-  "interview-step-unknown": { step: "evalution", nearest: "evaluation", known: steps },
+  "interview-step-unknown": { name: "evalution", nearest: "evaluation", known: steps },
   "interview-step-closed": { step: "self-assessment" },
   "interview-step-requires": { step: "next-goals", required: ["self-assessment", "evaluation"] },
   "interview-step-out-of-order": { step: "next-goals", next: "evaluation" },
   "interview-step-not-begun": { step: "evaluation" },
+  "interview-step-nothing-given": { step: "evaluation" },
   "interview-not-the-leader": { step: "evaluation", by: "employee", lead: "manager" },
   "interview-author-missing": { step: "evaluation", authors: ["employee", "manager"] },
   "interview-span-too-long": { first: "2026-03-02", on: "2026-03-20", days: 18, limit: 14 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFacts } from "appraisal-policy";
 import { holds } from "../support/rules-meaning.ts";
+import { containersOf } from "../support/policy-pointer.ts";
 import { factsAskedIn, isImpossible, meaningOf, worldOfTable } from "../support/policy-meaning.ts";
 import type { PlainPolicy } from "../support/policy-meaning.ts";
 import { answerOf } from "../support/policy-rows.ts";
@@ -13,6 +14,10 @@ function basedParts(value: unknown, path = ""): readonly { readonly path: string
   const inner = Object.entries(value).flatMap(([key, member]) => basedParts(member, `${path}/${key}`));
   return "basis" in value ? [{ path, basis: value.basis, note: "note" in value ? value.note : undefined }, ...inner] : inner;
 }
+
+/** The parts of talks and appeals that must name their basis: a field stands on its step, a stage on its track. */
+const BASED =
+  /^\/interview\/(?:parties|phases|channels|protocols)\/[^/]+$|^\/interview\/protocols\/[^/]+\/(?:steps\/\d+|strictOrder|maxSpanDays)$|^\/interview\/form(?:\/states\/\d+|\/signatures)?$|^\/appeal\/defaults\/[^/]+$|^\/appeal\/tracks\/[^/]+$|^\/appeal\/tracks\/[^/]+\/stages\/\d+\/(?!title$|note$)[^/]+$/;
 
 describe("what a preset adds to its source", () => {
   it.each(everyPreset)("$name: every reading and every filled gap has a note in both languages", ({ json }) => {
@@ -39,9 +44,26 @@ describe("what a preset adds to its source", () => {
     expect([...bases].toSorted()).toEqual(["gap", "reading", "source"]);
   });
 
-  it("the group's text has appeals only: its preset has none of the sections of the other companies", () => {
-    expect(presets["group-appeals"].json).not.toHaveProperty("responsibility");
-    expect(presets["group-appeals"].json).not.toHaveProperty("quota");
+  it.each([
+    ["bank-branch", ["responsibility", "interview"]],
+    ["factory", ["responsibility", "interview"]],
+    ["functional-project", ["responsibility", "quota", "interview"]],
+    ["group-appeals", ["interview", "appeal"]],
+    ["standard", ["responsibility", "quota", "interview", "appeal", "goal"]],
+  ] as const)("%s has the sections that its text has, and none of another's", (name, expected) => {
+    const { sections } = presets[name].policy;
+    const found = Object.entries(sections).filter(([, section]) => section !== undefined).map(([topic]) => topic);
+    expect(found.toSorted()).toEqual([...expected].toSorted());
+  });
+
+  it.each(everyPreset)("$name: every phase, protocol and step, every state of a form, every track and figure of an appeal says on what it stands", ({ json }) => {
+    const parts = containersOf(json).filter(({ path }) => BASED.test(path));
+    expect(parts.length).toBeGreaterThan(5);
+    for (const { path, container } of parts) {
+      const { basis, clause } = container as { readonly basis?: unknown; readonly clause?: unknown };
+      expect([path, basis]).toEqual([path, expect.stringMatching(/^(source|reading|gap)$/)]);
+      expect([path, basis === "gap" || typeof clause === "string"]).toEqual([path, true]);
+    }
   });
 });
 

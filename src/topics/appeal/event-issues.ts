@@ -17,6 +17,8 @@ export type AppealEventIssueCatalogue = {
   readonly "appeal-result-outside-scope": { readonly result: string; readonly results: readonly string[] };
   readonly "appeal-accepted-before": { readonly on: string };
   readonly "appeal-papers-requested-before": { readonly on: string };
+  /** Papers asked for once the answer, or the acceptance that it waits for, is overdue. */
+  readonly "appeal-papers-requested-late": { readonly due: string; readonly on: string };
   readonly "appeal-extension-not-allowed": { readonly stage: string };
   readonly "appeal-extended-before": { readonly on: string };
   /** The window for the answer has not begun to run. */

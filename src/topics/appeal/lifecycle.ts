@@ -4,8 +4,7 @@ import type { AppealTrack } from "./compile.ts";
 import type { AppealEventType } from "./events.ts";
 import { situationOn } from "./situation.ts";
 import type { AppealPhase, Situation } from "./situation.ts";
-import { nextStage, peopleOf } from "./stages.ts";
-import type { CasePeople } from "./stages.ts";
+import { peopleOf } from "./stages.ts";
 
 /** Who moves an appeal on: who gives the notice, who appeals, and who holds the role that answers. */
 export type AppealParty = "employer" | "appellant" | "handler";
@@ -33,60 +32,35 @@ const types = Object.keys(lifecycle) as readonly AppealEventType[]; // the keys 
 
 /** The events that may come next, apart from any window: whether it is open depends on the day. */
 export function possibleEvents(track: AppealTrack, appeal: AppealCase): readonly AvailableEvent[] {
-  const people = peopleOf(appeal);
-  const situation = situationOn(track, appeal, people, null);
-  return situation.ok ? eventsIn(track, people, situation.value) : []; // without a day no calendar is asked
+  const situation = situationOn(track, appeal, peopleOf(appeal), null);
+  return situation.ok ? eventsIn(situation.value) : []; // without a day no calendar is asked
 }
 
 /** The events that a situation has a place for. */
-export function eventsIn(track: AppealTrack, people: CasePeople, situation: Situation): readonly AvailableEvent[] {
+export function eventsIn(situation: Situation): readonly AvailableEvent[] {
   return types
-    .filter((type) => lifecycle[type].in.includes(situation.phase) && isPossible(track, people, situation, type))
+    .filter((type) => lifecycle[type].in.includes(situation.phase) && isPossible(situation, type))
     .map((type) => {
       const { by } = lifecycle[type];
-      const at = stageOf(track, people, situation, type);
+      const at = stageOf(situation, type);
       return at === null ? { type, by } : { type, by, at };
     });
 }
 
 /** Whether the stage has a place for the event. */
-function isPossible(track: AppealTrack, people: CasePeople, situation: Situation, type: AppealEventType): boolean {
-  if (type === "appeal.filed") return situation.phase === "notified" && situation.next !== null;
+function isPossible(situation: Situation, type: AppealEventType): boolean {
+  if (situation.phase === "notified") return situation.next !== null;
   if (situation.phase !== "pending") return true;
-  const { stage, record } = situation;
-  switch (type) {
-    case "appeal.accepted":
-      return record.acceptedOn === null;
-    case "papers.requested":
-      return record.papers === null;
-    case "answer.extended":
-      return stage.extension !== null && record.extension === null;
-    case "appeal.escalated":
-      return stage.onSilence !== "none" && nextStage(track, stage, people) !== null;
-    case "result.notified":
-    case "papers.completed":
-    case "answer.delivered":
-    case "appeal.withdrawn":
-      return true;
-    default:
-      return type satisfies never;
-  }
+  const { stage, record, next } = situation;
+  if (type === "appeal.accepted") return record.acceptedOn === null;
+  if (type === "papers.requested") return record.papers === null;
+  if (type === "answer.extended") return stage.extension !== null && record.extension === null;
+  return type !== "appeal.escalated" || (stage.onSilence !== "none" && next !== null);
 }
 
-/** The stage that an event concerns. */
-function stageOf(track: AppealTrack, people: CasePeople, situation: Situation, type: AppealEventType): string | null {
-  switch (situation.phase) {
-    case "not-begun":
-    case "ended":
-      return null;
-    case "notified":
-      return situation.next?.id ?? null;
-    case "pending":
-    case "mending":
-    case "answered":
-      if (type !== "appeal.escalated") return situation.stage.id;
-      return nextStage(track, situation.stage, people)?.id ?? null;
-    default:
-      return situation satisfies never;
-  }
+/** The stage that an event concerns, if it concerns one. */
+export function stageOf(situation: Situation, type: AppealEventType): string | null {
+  const isFiling = type === "appeal.filed" || type === "appeal.escalated";
+  if (isFiling) return "next" in situation ? (situation.next?.id ?? null) : null;
+  return "stage" in situation ? situation.stage.id : null;
 }

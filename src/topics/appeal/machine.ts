@@ -1,11 +1,11 @@
 import type { Machine } from "../../core/machine.ts";
 import { failure } from "../../core/result.ts";
 import { readShape } from "../../core/shape.ts";
-import { emptyCase, readCase, unknownTrack } from "./case.ts";
+import { checkCase, emptyCase, readCase, unknownTrack } from "./case.ts";
 import type { AppealCase } from "./case.ts";
 import type { AppealSection, AppealTrack } from "./compile.ts";
 import { appealEventSchema } from "./events.ts";
-import type { AppealEvent } from "./events.ts";
+import type { AppealEvent, ReadEvent } from "./events.ts";
 import { possibleEvents } from "./lifecycle.ts";
 import { writeEvent } from "./record.ts";
 import { refusalsOf } from "./refusals.ts";
@@ -23,10 +23,13 @@ export function appealMachine(section: AppealSection | null, track: unknown = "p
   return known === undefined ? refusingMachine(name, [...(section?.tracks.keys() ?? [])]) : machineOf(known);
 }
 
-function machineOf(track: AppealTrack): AppealMachine {
+function machineOf(track: AppealTrack): Machine<AppealCase, ReadEvent> {
   return {
     start: emptyCase(track.name),
-    readSnapshot: (value) => readCase(track, value),
+    readSnapshot: (value) => {
+      const read = readCase(value);
+      return read.ok ? checkCase(track, read.value) : read;
+    },
     readEvent: (value) => readShape(appealEventSchema, value),
     refusals: (appeal, event) => refusalsOf(track, appeal, event),
     apply: (draft, event) => writeEvent(track, draft, event),

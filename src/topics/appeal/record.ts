@@ -1,14 +1,11 @@
 import type { Draft } from "immer";
 import type { AppealCase, AppealStageRecord } from "./case.ts";
-import type { AppealStage, AppealTrack } from "./compile.ts";
-import type { AppealEvent } from "./events.ts";
+import type { AppealTrack } from "./compile.ts";
+import type { ReadEvent } from "./events.ts";
 import { acceptsResult, peopleAfter, situationFor } from "./refusals.ts";
-import type { Situation } from "./situation.ts";
-import { nextStage } from "./stages.ts";
-import type { CasePeople } from "./stages.ts";
 
 /** Writes an event that was not refused into a case. */
-export function writeEvent(track: AppealTrack, appeal: Draft<AppealCase>, event: AppealEvent): void {
+export function writeEvent(track: AppealTrack, appeal: Draft<AppealCase>, event: ReadEvent): void {
   const { on } = event;
   switch (event.type) {
     case "result.notified": {
@@ -23,22 +20,15 @@ export function writeEvent(track: AppealTrack, appeal: Draft<AppealCase>, event:
     case "appeal.withdrawn":
       appeal.closed = { on, because: "withdrawn" };
       break;
-    case "appeal.accepted":
-    case "papers.requested":
-    case "papers.completed":
-    case "answer.extended":
-    case "answer.delivered": {
+    default: {
       const record = appeal.stages.at(-1);
       if (record !== undefined) writeAtStage(record, event);
-      break;
     }
-    default:
-      event satisfies never;
   }
   appeal.lastOn = on;
 }
 
-type FilingEvent = Extract<AppealEvent, { readonly type: "appeal.filed" | "appeal.escalated" }>;
+type FilingEvent = Extract<ReadEvent, { readonly type: "appeal.filed" | "appeal.escalated" }>;
 
 function writeFiling(track: AppealTrack, appeal: Draft<AppealCase>, event: FilingEvent): void {
   const situation = situationFor(track, appeal, event);
@@ -47,11 +37,11 @@ function writeFiling(track: AppealTrack, appeal: Draft<AppealCase>, event: Filin
     appeal.closed = { on: event.on, because: "result-accepted" };
     return;
   }
-  const people = peopleAfter(appeal, event);
-  const entered = stageEntered(track, people, situation.value);
+  const entered = "next" in situation.value ? situation.value.next : null;
   if (entered === null) return; // it would have been refused
-  appeal.notice.appraiser = people.appraiser;
-  appeal.notice.handlers = { ...people.handlers };
+  const { appraiser, handlers } = peopleAfter(appeal, event);
+  appeal.notice.appraiser = appraiser;
+  appeal.notice.handlers = { ...handlers };
   appeal.stages.push({
     stage: entered.id,
     filedOn: event.on,
@@ -62,12 +52,7 @@ function writeFiling(track: AppealTrack, appeal: Draft<AppealCase>, event: Filin
   });
 }
 
-function stageEntered(track: AppealTrack, people: CasePeople, situation: Situation): AppealStage | null {
-  if (situation.phase === "notified" || situation.phase === "answered") return situation.next;
-  return situation.phase === "pending" ? nextStage(track, situation.stage, people) : null;
-}
-
-type StageEvent = Exclude<AppealEvent, FilingEvent | { readonly type: "result.notified" | "appeal.withdrawn" }>;
+type StageEvent = Exclude<ReadEvent, FilingEvent | { readonly type: "result.notified" | "appeal.withdrawn" }>;
 
 function writeAtStage(record: Draft<AppealStageRecord>, event: StageEvent): void {
   const { on } = event;

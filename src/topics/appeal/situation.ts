@@ -6,11 +6,13 @@ import type { AppealStage, AppealTrack } from "./compile.ts";
 import { currentStage, isInScope, nextStage } from "./stages.ts";
 import type { CasePeople, CurrentStage } from "./stages.ts";
 import { dueOf, silenceDue } from "./windows.ts";
-import type { AppealDue } from "./windows.ts";
+import type { AppealAct, AppealDue } from "./windows.ts";
 
 /**
- * Why a case has ended: taken back; the result accepted by filing too late, or by not filing; no filing in time; papers
- * not completed in time; the last word spoken; or an answer that was not the last word, with no stage left to go to.
+ * Why a case has ended: the appeal was taken back (`withdrawn`); nothing was filed in time, which under
+ * `lateFiling: "result-accepted"` accepts the result (`result-accepted`), otherwise not (`window-passed`); papers were not
+ * completed in time (`given-up`); the last word was spoken (`final-answer`); or an answer was not the last word, but no
+ * stage is left to go to (`no-further-stage`).
  */
 export type AppealEnding = "withdrawn" | "result-accepted" | "window-passed" | "given-up" | "final-answer" | "no-further-stage";
 
@@ -19,7 +21,8 @@ export type Situation =
   | { readonly phase: "not-begun" }
   /** The appellant may file with `next`; nowhere if the result cannot be appealed against, or every stage is passed over. */
   | { readonly phase: "notified"; readonly next: AppealStage | null; readonly window: AppealDue | null }
-  | ({ readonly phase: "pending" } & CurrentStage)
+  /** `next` is where the appellant could go on without an answer, if silence allows it. */
+  | ({ readonly phase: "pending"; readonly next: AppealStage | null } & CurrentStage)
   | ({ readonly phase: "mending"; readonly window: AppealDue | null } & CurrentStage)
   /** The appellant may go on to `next`. `deniedOn` is the day that counts as a denial, for want of an answer. */
   | ({
@@ -37,7 +40,10 @@ export type Situation =
       readonly deniedOn: PlainDate | null;
     };
 
-/** How far a case has come on a day: `mending` is while papers are wanting, `answered` while a next stage is open. */
+/**
+ * How far a case has come on a day: `not-begun`, before the notice; `notified`, while the appellant may file; `pending`,
+ * while it lies with a stage; `mending`, while papers are wanting; `answered`, while a next stage is open; `ended`.
+ */
 export type AppealPhase = Situation["phase"];
 
 /** How the case stands on a day; with `null`, apart from any time that has passed since its last event. */
@@ -57,11 +63,12 @@ export function situationOn(
   if (record.papers !== null && record.papers.completedOn === null) {
     return mending(track, current, record.papers.requestedOn, day);
   }
-  if (stage.onSilence !== "deemed-denied" || day === null) return success({ phase: "pending", ...current });
+  const pending: Situation = { phase: "pending", next: nextStage(track, stage, people), ...current };
+  if (stage.onSilence !== "deemed-denied" || day === null) return success(pending);
   const due = silenceDue(track.calendar, stage, record);
   if (!due.ok) return due;
   const silent = passed(due.value, day);
-  if (silent === null) return success({ phase: "pending", ...current });
+  if (silent === null) return success(pending);
   const completedOn = record.papers?.completedOn ?? null; // while papers are wanting, nobody is silent
   const deniedOn = completedOn !== null && completedOn > silent.date ? completedOn : silent.date;
   return answered(track, people, current, deniedOn, deniedOn, day);
@@ -74,8 +81,7 @@ function notified(
   day: PlainDate | null,
 ): Result<Situation> {
   const next = isInScope(track, notice.result) ? nextStage(track, null, people) : null;
-  if (next === null || day === null) return success({ phase: "notified", next, window: null });
-  const window = dueOf(track.calendar, "file", next, notice.on);
+  const window = windowOn(track, "file", next, notice.on, day);
   if (!window.ok) return window;
   const late = passed(window.value, day);
   if (late !== null) return success(missed(track, late, null));
@@ -83,8 +89,7 @@ function notified(
 }
 
 function mending(track: AppealTrack, current: CurrentStage, from: PlainDate, day: PlainDate | null): Result<Situation> {
-  if (day === null) return success({ phase: "mending", window: null, ...current });
-  const window = dueOf(track.calendar, "mend", current.stage, from);
+  const window = windowOn(track, "mend", current.stage, from, day);
   if (!window.ok) return window;
   const late = passed(window.value, day);
   if (late !== null) return success(ended("given-up", late.date, late));
@@ -102,12 +107,22 @@ function answered(
 ): Result<Situation> {
   const next = nextStage(track, current.stage, people);
   if (next === null) return success(ended(current.stage.final ? "final-answer" : "no-further-stage", from, null, deniedOn));
-  if (day === null) return success({ phase: "answered", next, window: null, deniedOn, ...current });
-  const window = dueOf(track.calendar, "file", next, from);
+  const window = windowOn(track, "file", next, from, day);
   if (!window.ok) return window;
   const late = passed(window.value, day);
   if (late !== null) return success(missed(track, late, deniedOn));
   return success({ phase: "answered", next, window: window.value, deniedOn, ...current });
+}
+
+/** The window of a stage; none, and no calendar asked, where there is no stage or no day to ask about. */
+function windowOn(
+  { calendar }: AppealTrack,
+  act: AppealAct,
+  stage: AppealStage | null,
+  from: PlainDate,
+  day: PlainDate | null,
+): Result<AppealDue | null> {
+  return stage === null || day === null ? success(null) : dueOf(calendar, act, stage, from);
 }
 
 function missed(track: AppealTrack, window: AppealDue, deniedOn: PlainDate | null): Situation {
@@ -123,12 +138,7 @@ function ended(
   return { phase: "ended", ending, on, missed: window, deniedOn };
 }
 
-/** Whether the last day of a window lies before a day: a window without a limit never passes. */
-export function hasPassed(due: AppealDue | null, day: PlainDate): boolean {
-  return passed(due, day) !== null;
-}
-
-/** A window whose last day lies before a day; otherwise `null`. */
-function passed(due: AppealDue | null, day: PlainDate): AppealDue | null {
-  return due !== null && day > due.date ? due : null;
+/** A window whose last day lies before a day; otherwise, and always without a limit, `null`. */
+export function passed(due: AppealDue | null, day: PlainDate | null): AppealDue | null {
+  return due !== null && day !== null && day > due.date ? due : null;
 }

@@ -7,7 +7,7 @@ import { failure, movedTo, success } from "../../core/result.ts";
 import type { Issues, Result } from "../../core/result.ts";
 import { plainDateSchema } from "../../core/schemas.ts";
 import { readShape } from "../../core/shape.ts";
-import { readCase, unknownTrack } from "./case.ts";
+import { checkCase, readCase, unknownTrack } from "./case.ts";
 import type { AppealCase, AppealOutcome } from "./case.ts";
 import type { AppealSection, AppealTrack } from "./compile.ts";
 import type { AppealParty } from "./lifecycle.ts";
@@ -16,51 +16,58 @@ import type { AppealOption } from "./options.ts";
 import { situationOn } from "./situation.ts";
 import type { AppealEnding, AppealPhase, Situation } from "./situation.ts";
 import { handlerOf, peopleOf, skippedStages } from "./stages.ts";
-import type { SkippedStage } from "./stages.ts";
+import type { CasePeople, SkippedStage } from "./stages.ts";
 import { daysAfter, handlerDue } from "./windows.ts";
 import type { AppealDue } from "./windows.ts";
 
-/** Whose turn it is. */
+/** Whose turn it is: the employer's to give notice, the appellant's, or the handler's at the present stage. */
 export interface AppealTurn {
   readonly party: AppealParty;
-  /** Of a handler: the role, and the person who holds it if the case says who. */
+  /** Of a handler: the role that answers, as the policy names it; otherwise `null`. */
   readonly role: string | null;
+  /** Of a handler: who holds the role, by the host's id; `null` if the case does not say, and for the other parties. */
   readonly person: string | null;
 }
 
-/** The last answer of the case. */
+/** The last answer of the case, or the denial that silence amounts to. */
 export interface AppealAnswer {
+  /** The stage that gave it. */
   readonly stage: string;
+  /** The day of delivery; of a denial by silence, the last day for the answer. */
   readonly on: PlainDate;
   /** `denied`: there was none in time, which counts as a denial from `on`. */
   readonly outcome: AppealOutcome | "denied";
+  /** Whether the new result is worse for the appellant. */
   readonly worsens: boolean;
   /** The new result, if the answer named one. */
   readonly result: string | null;
 }
 
-/** How an appeal stands on a day. */
+/** How an appeal stands on a day. Days are `YYYY-MM-DD` and last to their end. */
 export interface AppealStatus {
+  /** `person` or `unit`. */
   readonly track: string;
   readonly phase: AppealPhase;
-  /** The stage at which the case stands; `null` before the first. */
+  /** The id of the stage at which the case stands, or ended; `null` before the first. */
   readonly stage: string | null;
   /** `null` once the case has ended. */
   readonly turn: AppealTurn | null;
   /** The window that runs for the one whose turn it is; `null` without a limit. Once a missed window ended the case: that one. */
   readonly due: AppealDue | null;
-  /** Calendar days since the last day for the handler; 0 if there are none. */
+  /** Calendar days since the last day for the handler: 1 on the day after it; 0 while it runs, and for any other party. */
   readonly overdueDays: number;
-  /** What the appellant may do on this day. */
+  /** What the appellant may do on this day, the strongest first; empty if nothing. */
   readonly options: readonly AppealOption[];
   /**
    * What becomes of the result while the case is open: it has effect (the rule for civil servants: review and appeal do
    * not suspend), has none (`suspensive`), or stands without being applied (`freezeResultApplication`).
    */
   readonly result: "in-effect" | "suspended" | "frozen";
+  /** The last answer, at whichever stage; `null` if there was none yet. */
   readonly answer: AppealAnswer | null;
-  /** The stages that are passed over in this case. */
+  /** The stages that are passed over by what the case says of its people, whether or not it has come to them. */
   readonly skipped: readonly SkippedStage[];
+  /** Why the case has ended, and on which day: of a missed window, its last. `null` while it has not. */
   readonly ending: { readonly because: AppealEnding; readonly on: PlainDate } | null;
 }
 
@@ -74,7 +81,8 @@ const LIMITS = { depth: 16, values: 100_000, stringLength: 100_000 } as const;
 
 /**
  * How an appeal stands on a day: whose turn it is, until when and how that was counted, how late the handler is, and
- * what the appellant may do. The decision names the stage at which the case stands and its clause.
+ * what the appellant may do. The decision names the stage at which the case stands, and the one whose window runs, each
+ * with its clause.
  *
  * @returns invalid for a case that cannot be read or is of no track of the policy, for a day before its last event, and
  * for a window in a year that the calendar lacks.
@@ -89,8 +97,9 @@ export function appealStatus(section: AppealSection, appeal: unknown, asOf: unkn
   }
   const status = statusOn(track, input.value.appeal, day);
   if (!status.ok) return { status: "invalid", issues: status.issues };
-  const stage = track.stages.find(({ id }) => id === status.value.stage);
-  return decided(status.value, stage === undefined ? [] : [stage.reference]);
+  const { stage, due } = status.value;
+  const concerned = track.stages.filter(({ id }) => id === stage || id === due?.stage);
+  return decided(status.value, concerned.map(({ reference }) => reference));
 }
 
 interface StatusInput {
@@ -102,19 +111,14 @@ interface StatusInput {
 /** Reads what a host gives; the issues' paths begin with `/appeal` and `/asOf`. */
 function readInput(section: AppealSection, appeal: unknown, asOf: unknown): Result<StatusInput> {
   const copy = snapshotJson(appeal, LIMITS);
-  if (!copy.ok) return failure(movedTo("/appeal", copy.issues));
-  const given = copy.value;
-  const name = typeof given === "object" && given !== null && "track" in given ? given.track : null;
-  const known = [...section.tracks.keys()];
-  const track = typeof name === "string" ? section.tracks.get(name) : undefined;
-  if (typeof name === "string" && track === undefined) return failure([unknownTrack(name, known, "/appeal/track")]);
-  const [anyTrack] = section.tracks.values();
-  const readBy = track ?? anyTrack; // without a track the shape is wrong, whichever reads it
-  if (readBy === undefined) return failure([unknownTrack("", known, "/appeal/track")]);
-  const read = readCase(readBy, given);
+  const shape = copy.ok ? readCase(copy.value) : copy;
+  if (!shape.ok) return failure(movedTo("/appeal", shape.issues));
+  const track = section.tracks.get(shape.value.track);
+  if (track === undefined) return failure([unknownTrack(shape.value.track, [...section.tracks.keys()], "/appeal/track")]);
+  const read = checkCase(track, shape.value);
   if (!read.ok) return failure(movedTo("/appeal", read.issues));
   const day = readDay(asOf);
-  return day.ok ? success({ track: readBy, appeal: read.value, day: day.value }) : day;
+  return day.ok ? success({ track, appeal: read.value, day: day.value }) : day;
 }
 
 function readDay(asOf: unknown): Result<PlainDate> {
@@ -130,9 +134,9 @@ function statusOn(track: AppealTrack, appeal: AppealCase, day: PlainDate): Resul
   const situation = read.value;
   const due = dueIn(track, situation);
   if (!due.ok) return asOfIssues(due);
-  const options = optionsOf(track, people, situation, due.value, day);
+  const options = optionsOf(track, situation, due.value, day);
   if (!options.ok) return asOfIssues(options);
-  const turn = turnIn(situation, appeal);
+  const turn = turnIn(situation, people);
   return success({
     track: track.name,
     phase: situation.phase,
@@ -155,41 +159,19 @@ function asOfIssues({ issues }: { readonly issues: Issues }): Result<never> {
 }
 
 /** The window that runs in a situation, or the one that was missed. */
-function dueIn(track: AppealTrack, situation: Situation): Result<AppealDue | null> {
-  switch (situation.phase) {
-    case "not-begun":
-      return success(null);
-    case "notified":
-    case "mending":
-    case "answered":
-      return success(situation.window);
-    case "pending":
-      return handlerDue(track.calendar, situation.stage, situation.record);
-    case "ended":
-      return success(situation.missed);
-    default:
-      return situation satisfies never;
-  }
+function dueIn({ calendar }: AppealTrack, situation: Situation): Result<AppealDue | null> {
+  if (situation.phase === "pending") return handlerDue(calendar, situation.stage, situation.record);
+  if (situation.phase === "ended") return success(situation.missed);
+  return success("window" in situation ? situation.window : null);
 }
 
-function turnIn(situation: Situation, appeal: AppealCase): AppealTurn | null {
-  switch (situation.phase) {
-    case "not-begun":
-      return { party: "employer", role: null, person: null };
-    case "notified":
-      return situation.next === null ? null : { party: "appellant", role: null, person: null };
-    case "mending":
-    case "answered":
-      return { party: "appellant", role: null, person: null };
-    case "pending": {
-      const { handler } = situation.stage;
-      return { party: "handler", role: handler, person: handlerOf(peopleOf(appeal), handler) ?? null };
-    }
-    case "ended":
-      return null;
-    default:
-      return situation satisfies never;
+function turnIn(situation: Situation, people: CasePeople): AppealTurn | null {
+  if (situation.phase === "pending") {
+    const { handler } = situation.stage;
+    return { party: "handler", role: handler, person: handlerOf(people, handler) ?? null };
   }
+  if (situation.phase === "ended" || (situation.phase === "notified" && situation.next === null)) return null;
+  return { party: situation.phase === "not-begun" ? "employer" : "appellant", role: null, person: null };
 }
 
 /**

@@ -3,8 +3,11 @@ import { compileAppeal } from "./compile.ts";
 import type { AppealSection } from "./compile.ts";
 import { resolveAppealPath, summarizePath } from "./decide.ts";
 import type { AppealPath } from "./decide.ts";
+import { lintAppeal } from "./lint.ts";
+import { questions } from "./questions.ts";
 import { appealSchema } from "./schema.ts";
 import type { AppealDocument } from "./schema.ts";
+import { appealSettings } from "./settings.ts";
 import { words } from "./words.ts";
 import type { AppealIssueCatalogue } from "./words.ts";
 
@@ -15,7 +18,10 @@ export const appealTopic: Topic<AppealDocument, AppealSection, AppealPath, Appea
   answer: resolveAppealPath,
   summarize: (_, path) => summarizePath(path),
   tables: () => ({}),
+  lint: lintAppeal,
+  settings: appealSettings,
   words,
+  questions,
 };
 
 export { appealMachine } from "./machine.ts";

@@ -10,15 +10,15 @@ import type { AppealStage } from "./compile.ts";
 import type { AppealStageRecord } from "./case.ts";
 import type { AppealWindow } from "./schema.ts";
 
-/** What a window is for. */
+/** What a window is for: to file, to take the appeal up, to complete the papers, to answer. */
 export type AppealAct = "file" | "accept" | "mend" | "answer";
 
-/** The last day of a window, and how it was counted. */
+/** The last day of a window (`date`, before it was moved off rest days `rawDate`), and how it was counted. */
 export interface AppealDue extends Deadline {
   readonly act: AppealAct;
   /** The stage whose window it is. */
   readonly stage: string;
-  /** The window as the policy has it. */
+  /** The window as the policy has it, with its unit, or its fixed day, and its evidence. */
   readonly window: AppealWindow;
   /** The day of the event from which it is counted. */
   readonly from: PlainDate;
@@ -33,6 +33,8 @@ export interface AppealDue extends Deadline {
 
 const BEYOND = issuesOf<CalendarIssueCatalogue>()("deadline-out-of-range", "/on", { last: dateOfDayNumber(LAST_DAY) });
 
+const settings = { file: "fileWithin", accept: "acceptWithin", mend: "mendWithin", answer: "answerWithin" } as const;
+
 /** The last day of a window that opens on a day; `null` without a limit. Issues if the calendar cannot tell. */
 export function dueOf(
   calendar: Calendar,
@@ -40,26 +42,11 @@ export function dueOf(
   stage: AppealStage,
   from: PlainDate,
 ): Result<AppealDue | null> {
-  const window = windowOf(stage, act);
+  const window = stage[settings[act]];
   if (window === null) return success(null);
   const counted = "by" in window ? fixedDay(calendar, window, from) : count(calendar, window, from);
   if (!counted.ok) return counted;
   return success({ act, stage: stage.id, window, from, ...counted.value, extension: null });
-}
-
-function windowOf(stage: AppealStage, act: AppealAct): AppealWindow | null {
-  switch (act) {
-    case "file":
-      return stage.fileWithin;
-    case "accept":
-      return stage.acceptWithin;
-    case "mend":
-      return stage.mendWithin;
-    case "answer":
-      return stage.answerWithin;
-    default:
-      return act satisfies never;
-  }
 }
 
 function count(calendar: Calendar, period: Period, from: PlainDate): Result<Deadline> {
@@ -73,8 +60,8 @@ type FixedDay = Extract<AppealWindow, { readonly by: string }>;
 /** A fixed day, moved off rest days like the last day of a period. */
 function fixedDay(calendar: Calendar, { by, roll = "next-working-day" }: FixedDay, from: PlainDate): Result<Deadline> {
   const year = Number(from.slice(0, 4));
-  const days = by.length === 10 ? [by] : [`${from.slice(0, 4)}-${by}`, `${String(year + 1).padStart(4, "0")}-${by}`];
-  const day = days.find((each) => by.length === 10 || each >= from);
+  const years = [year, year + 1].map((each) => `${String(each).padStart(4, "0")}-${by}`);
+  const day = by.length === 10 ? by : years.find((each) => each >= from);
   if (!isPlainDate(day)) return failure([BEYOND]);
   return count(calendar, { value: 1, unit: "calendar-day", startDayCounted: true, roll }, day);
 }
@@ -100,7 +87,7 @@ function answerCountedFrom({ countFrom }: AppealStage, { filedOn, acceptedOn, pa
     case "acceptance":
       return acceptedOn;
     case "complete-papers":
-      return papers === null ? filedOn : papers.completedOn;
+      return papers?.completedOn ?? filedOn; // while papers are wanting, it is not the handler's turn
     default:
       return countFrom satisfies never;
   }

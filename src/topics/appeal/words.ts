@@ -4,13 +4,16 @@ import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { AppealCaseIssueCatalogue } from "./case.ts";
 import type { AppealDocumentIssueCatalogue } from "./compile.ts";
 import type { AppealEventIssueCatalogue } from "./event-issues.ts";
+import type { AppealLintCatalogue } from "./lint.ts";
+import { lintWords } from "./lint-words.ts";
 import type { AppealEnding } from "./situation.ts";
 import type { AppealStatusIssueCatalogue } from "./status.ts";
 
 export type AppealIssueCatalogue = AppealDocumentIssueCatalogue &
   AppealCaseIssueCatalogue &
   AppealEventIssueCatalogue &
-  AppealStatusIssueCatalogue;
+  AppealStatusIssueCatalogue &
+  AppealLintCatalogue;
 
 type Words = IssueWords<AppealIssueCatalogue>;
 
@@ -35,6 +38,7 @@ const endings: Readonly<Record<Locale, Readonly<Record<AppealEnding, string>>>> 
 };
 
 const en: Words = {
+  ...lintWords.en,
   "appeal-stage-twice": ({ id }) => `the track has two stages ${quoted(id)}; give each its own id`,
   "appeal-nothing-to-extend": ({ id }) =>
     `stage ${quoted(id)} has no window for the answer that could be extended; set \`answerWithin\` or take \`extension\` out`,
@@ -73,6 +77,8 @@ const en: Words = {
   "appeal-accepted-before": ({ on }) => `the stage took the appeal up on ${on}; leave the second event out`,
   "appeal-papers-requested-before": ({ on }) =>
     `papers were asked for on ${on}, and can be asked for only once a stage; decide on what there is`,
+  "appeal-papers-requested-late": ({ due, on }) =>
+    `papers asked for on ${on}, after ${due}, the last day for the handler; decide on what there is`,
   "appeal-extension-not-allowed": ({ stage }) =>
     `the policy allows no extension at stage ${quoted(stage)}; answer in time or set \`extension\``,
   "appeal-extended-before": ({ on }) => `the answer was put off on ${on}, and can be only once a stage; answer in time`,
@@ -99,6 +105,7 @@ const en: Words = {
 };
 
 const zh: Words = {
+  ...lintWords["zh-CN"],
   "appeal-stage-twice": ({ id }) => `该申诉渠道有两个环节 ${quoted(id)}；请使用不同的编号`,
   "appeal-nothing-to-extend": ({ id }) =>
     `环节 ${quoted(id)} 没有可延长的答复期限；请设定 \`answerWithin\` 或删去 \`extension\``,
@@ -127,6 +134,8 @@ const zh: Words = {
     `制度不受理对结果 ${quoted(result)} 的申诉，只受理 ${quotedList(results, "zh-CN")}；请结案`,
   "appeal-accepted-before": ({ on }) => `该环节已于 ${on} 受理；请删去重复的事件`,
   "appeal-papers-requested-before": ({ on }) => `已于 ${on} 要求补正，每个环节只能一次；请按现有材料处理`,
+  "appeal-papers-requested-late": ({ due, on }) =>
+    `${on} 要求补正，已超过处理人的最后一日 ${due}；请按现有材料处理`,
   "appeal-extension-not-allowed": ({ stage }) =>
     `制度不允许环节 ${quoted(stage)} 延期；请按期答复或设定 \`extension\``,
   "appeal-extended-before": ({ on }) => `已于 ${on} 延期，每个环节只能一次；请按期答复`,

@@ -1,11 +1,11 @@
 import type { Draft } from "immer";
 import type { Protocol } from "./compile.ts";
-import type { InterviewEvent, InterviewSession, RecordedStep } from "./events.ts";
-import { awaitedSigners, isCompleted, stateOf } from "./lifecycle.ts";
-import type { FormState } from "./lifecycle.ts";
+import type { EventOf, ReadEvent, InterviewSession, RecordedStep } from "./events.ts";
+import { awaitedSigners, giversOf, openAmong, stateOf } from "./lifecycle.ts";
+import type { FormStateName } from "./schema.ts";
 
 /** Writes an accepted event into a session of the protocol. */
-export function applyEvent(protocol: Protocol, session: Draft<InterviewSession>, event: InterviewEvent): void {
+export function applyEvent(protocol: Protocol, session: Draft<InterviewSession>, event: ReadEvent): void {
   session.lastOn = event.on;
   switch (event.type) {
     case "interview.opened":
@@ -16,7 +16,7 @@ export function applyEvent(protocol: Protocol, session: Draft<InterviewSession>,
       break;
     case "step.completed":
       record(protocol, session, event).completedOn = event.on;
-      if ([...protocol.steps.keys()].every((step) => isCompleted(session, step))) reach(session, "filled", event);
+      if (openAmong(session, protocol.steps.keys()).length === 0) reach(session, "filled", event);
       break;
     case "step.reopened":
       reopen(protocol, session, event.step);
@@ -39,10 +39,8 @@ export function applyEvent(protocol: Protocol, session: Draft<InterviewSession>,
     default:
       event satisfies never;
   }
-  session.state = stateOf(protocol, session);
+  session.state = stateOf(session);
 }
-
-type EventOf<Type extends InterviewEvent["type"]> = Extract<InterviewEvent, { readonly type: Type }>;
 
 function open(protocol: Protocol, session: Draft<InterviewSession>, event: EventOf<"interview.opened">): void {
   session.protocol = protocol.name;
@@ -63,8 +61,8 @@ function record(
 ): Draft<RecordedStep> {
   const found = session.steps.find((each) => each.step === step) ?? begin(protocol, session, step, on);
   found.lastOn = on;
-  for (const [field, value] of Object.entries(values)) found.values[field] = value;
-  if (Object.keys(values).length > 0 && !found.authors.includes(by)) found.authors = [...found.authors, by].toSorted();
+  Object.assign(found.values, values);
+  if (Object.keys(values).length > 0) found.authors = [...new Set([...found.authors, by])].toSorted();
   return found;
 }
 
@@ -73,7 +71,7 @@ function begin(
   protocol: Protocol,
   session: Draft<InterviewSession>,
   step: string,
-  on: InterviewEvent["on"],
+  on: ReadEvent["on"],
 ): Draft<RecordedStep> {
   const order = [...protocol.steps.keys()];
   const begun: Draft<RecordedStep> = { step, firstOn: on, lastOn: on, completedOn: null, authors: [], values: {} };
@@ -88,18 +86,18 @@ function reopen(protocol: Protocol, session: Draft<InterviewSession>, id: string
   session.steps = session.steps.filter((each) => step?.dependents.has(each.step) !== true);
   session.signatures = [];
   session.reached = [];
-  for (const each of session.steps) {
-    if (each.step !== id) continue;
-    each.completedOn = null;
-    each.values = Object.fromEntries(
-      Object.entries(each.values).filter(([field]) => {
-        const document = step?.fields.get(field);
-        return document === undefined || document.type === "sum" || (document.after ?? []).length === 0;
-      }),
-    );
-  }
+  const reopened = session.steps.find((each) => each.step === id);
+  if (step === undefined || reopened === undefined) return; // such an event has been refused
+  const kept = Object.entries(reopened.values).filter(([name]) => {
+    const field = step.fields.get(name);
+    return field === undefined || field.type === "sum" || (field.after ?? []).length === 0;
+  });
+  const givers = giversOf(kept.map(([name]) => step.fields.get(name)));
+  reopened.completedOn = null;
+  reopened.values = Object.fromEntries(kept);
+  reopened.authors = reopened.authors.filter((author) => givers.includes(author));
 }
 
-function reach(session: Draft<InterviewSession>, state: FormState, { on, by }: { on: InterviewEvent["on"]; by: string }): void {
+function reach(session: Draft<InterviewSession>, state: FormStateName, { on, by }: { on: ReadEvent["on"]; by: string }): void {
   session.reached.push({ state, on, by });
 }

@@ -1,48 +1,28 @@
-import { issuesOf } from "../../core/issue.ts";
-import { nearest } from "../../core/nearest.ts";
 import { isPlainDate } from "../../core/plain-date.ts";
 import { pointer } from "../../core/pointer.ts";
 import type { SectionScope } from "../topic.ts";
-import { checkFields, reportRepeated } from "./check-fields.ts";
-import type { CheckScope, FieldDocumentIssueCatalogue } from "./check-fields.ts";
+import { checkFields, reportRepeated, reportUnknownParties } from "./check-fields.ts";
+import type { CheckScope } from "./check-fields.ts";
+import { partySchema } from "./field-schema.ts";
+import { issue, unknownName } from "./issues.ts";
+import { formStateNameSchema } from "./schema.ts";
 import type { FormDocument, InterviewDocument, ProtocolDocument, StepDocument } from "./schema.ts";
-
-export type InterviewDocumentIssueCatalogue = FieldDocumentIssueCatalogue & {
-  readonly "interview-protocols-empty": Record<never, never>;
-  readonly "interview-protocol-undeclared": { readonly name: string; readonly nearest: string | null };
-  readonly "interview-phase-undeclared": { readonly name: string; readonly nearest: string | null };
-  readonly "interview-phase-name-taken": { readonly name: string };
-  readonly "interview-step-undeclared": { readonly name: string; readonly nearest: string | null };
-  readonly "interview-step-waits-for-later": { readonly step: string; readonly required: string };
-  readonly "interview-author-without-field": { readonly step: string; readonly author: string };
-  readonly "interview-form-states-disordered": { readonly state: string; readonly order: readonly string[] };
-  readonly "interview-form-signatures-missing": Record<never, never>;
-  readonly "interview-form-signatures-unused": Record<never, never>;
-  readonly "interview-form-signer-without-way": { readonly party: string };
-  readonly "interview-form-due-twice": { readonly state: string };
-  readonly "interview-form-day-unreal": { readonly day: string };
-};
-
-const issue = issuesOf<InterviewDocumentIssueCatalogue>();
-
-const STATES = ["filled", "signed", "filed", "archived"] as const;
 
 /** Finds what is wrong with the section beyond its shape. */
 export function checkSection(document: InterviewDocument, path: string, scope: SectionScope): void {
   const { issues } = scope;
-  const parties = ["employee", "manager", ...scope.roles.keys(), ...Object.keys(document.parties ?? {})];
+  const parties = [...partySchema.options, ...scope.roles.keys(), ...Object.keys(document.parties ?? {})];
   const check: CheckScope = { issues, parties };
   const names = Object.keys(document.protocols);
   if (names.length === 0) issues.push(issue("interview-protocols-empty", pointer(path, "protocols"), {}));
   if (document.protocol !== undefined && !names.includes(document.protocol)) {
-    const params = { name: document.protocol, nearest: nearest(document.protocol, names) };
-    issues.push(issue("interview-protocol-undeclared", pointer(path, "protocol"), params));
+    issues.push(unknownName("interview-protocol-unknown", pointer(path, "protocol"), document.protocol, names));
   }
   const phases = checkPhases(document, path, check);
   for (const [name, protocol] of Object.entries(document.protocols)) {
     checkProtocol(protocol, pointer(path, "protocols", name), phases, check);
   }
-  if (document.form !== undefined) checkForm(document.form, pointer(path, "form"), check);
+  checkForm(document.form, pointer(path, "form"), check);
 }
 
 /** Every name of a phase means one phase. */
@@ -50,10 +30,10 @@ function checkPhases(document: InterviewDocument, path: string, { issues }: Chec
   const phases = Object.entries(document.phases ?? {});
   const taken = new Set(phases.map(([name]) => name));
   for (const [name, { aliases = [], after = [] }] of phases) {
-    reportRepeated(after, pointer(path, "phases", name, "after"), issues);
+    const at = pointer(path, "phases", name);
+    reportRepeated(after.map(({ id }) => id), pointer(at, "after"), "id", issues);
     for (const [index, alias] of aliases.entries()) {
-      const at = pointer(path, "phases", name, "aliases", index);
-      if (taken.has(alias)) issues.push(issue("interview-phase-name-taken", at, { name: alias }));
+      if (taken.has(alias)) issues.push(issue("interview-phase-name-taken", pointer(at, "aliases", index), { name: alias }));
       taken.add(alias);
     }
   }
@@ -63,24 +43,22 @@ function checkPhases(document: InterviewDocument, path: string, { issues }: Chec
 function checkProtocol(document: ProtocolDocument, path: string, phases: readonly string[], check: CheckScope): void {
   for (const [index, name] of (document.phases ?? []).entries()) {
     if (phases.includes(name)) continue;
-    const params = { name, nearest: nearest(name, phases) };
-    check.issues.push(issue("interview-phase-undeclared", pointer(path, "phases", index), params));
+    check.issues.push(unknownName("interview-phase-unknown", pointer(path, "phases", index), name, phases));
   }
-  reportRepeated(document.steps, pointer(path, "steps"), check.issues);
   const ids = document.steps.map(({ id }) => id);
+  reportRepeated(ids, pointer(path, "steps"), "id", check.issues);
   for (const [index, step] of document.steps.entries()) {
     checkStep(step, pointer(path, "steps", index), ids, check);
   }
-  if (document.form !== undefined) checkForm(document.form, pointer(path, "form"), check);
+  checkForm(document.form, pointer(path, "form"), check);
 }
 
 function checkStep(step: StepDocument, path: string, ids: readonly string[], check: CheckScope): void {
   const { completed = [], authors = [] } = step.requires ?? {};
   for (const [index, name] of completed.entries()) {
     const at = pointer(path, "requires", "completed", index);
-    if (!ids.includes(name)) {
-      check.issues.push(issue("interview-step-undeclared", at, { name, nearest: nearest(name, ids) }));
-    } else if (ids.indexOf(name) >= ids.indexOf(step.id)) {
+    if (!ids.includes(name)) check.issues.push(unknownName("interview-step-unknown", at, name, ids));
+    else if (ids.indexOf(name) >= ids.indexOf(step.id)) {
       check.issues.push(issue("interview-step-waits-for-later", at, { step: step.id, required: name }));
     }
   }
@@ -92,26 +70,25 @@ function checkStep(step: StepDocument, path: string, ids: readonly string[], che
   checkFields(step.fields, pointer(path, "fields"), check);
 }
 
-function checkForm(form: FormDocument, path: string, check: CheckScope): void {
+function checkForm(form: FormDocument | undefined, path: string, check: CheckScope): void {
+  if (form === undefined) return;
+  const { issues } = check;
   checkFields(form.fields ?? [], pointer(path, "fields"), check);
   reportUnknownParties(form.visibility ?? [], pointer(path, "visibility"), check);
+  const order = formStateNameSchema.options;
   let reached = -1;
   for (const [index, { state, owners, within, dueBy }] of form.states.entries()) {
     const at = pointer(path, "states", index);
-    const place = STATES.indexOf(state);
+    const place = order.indexOf(state);
     if (place <= reached || (index === 0 && place !== 0)) {
-      check.issues.push(issue("interview-form-states-disordered", pointer(at, "state"), { state, order: STATES }));
+      issues.push(issue("interview-form-states-disordered", pointer(at, "state"), { state, order }));
     }
     reached = Math.max(reached, place);
     reportUnknownParties(owners, pointer(at, "owners"), check);
     if (dueBy === undefined) continue;
-    if (within !== undefined && within !== null) {
-      check.issues.push(issue("interview-form-due-twice", pointer(at, "dueBy"), { state }));
-    }
+    if ((within ?? null) !== null) issues.push(issue("interview-form-due-twice", pointer(at, "dueBy"), { state }));
     // A day that every year has.
-    if (!isPlainDate(`2025-${dueBy}`)) {
-      check.issues.push(issue("interview-form-day-unreal", pointer(at, "dueBy"), { day: dueBy }));
-    }
+    if (!isPlainDate(`2025-${dueBy}`)) issues.push(issue("interview-form-day-unreal", pointer(at, "dueBy"), { day: dueBy }));
   }
   checkSignatures(form, path, check);
 }
@@ -124,16 +101,9 @@ function checkSignatures({ signatures, states }: FormDocument, path: string, { i
   }
   const at = pointer(path, "signatures");
   if (signed === -1) issues.push(issue("interview-form-signatures-unused", at, {}));
-  reportRepeated(signatures.by.map(({ party }) => ({ id: party })), pointer(at, "by"), issues);
+  reportRepeated(signatures.by.map(({ party }) => party), pointer(at, "by"), "party", issues);
   for (const [index, { party, ways }] of signatures.by.entries()) {
     if (Object.keys(ways).length > 0) continue;
     issues.push(issue("interview-form-signer-without-way", pointer(at, "by", index, "ways"), { party }));
-  }
-}
-
-function reportUnknownParties(names: readonly string[], path: string, { issues, parties }: CheckScope): void {
-  for (const [index, name] of names.entries()) {
-    if (parties.includes(name)) continue;
-    issues.push(issue("interview-party-undeclared", pointer(path, index), { name, nearest: nearest(name, parties) }));
   }
 }

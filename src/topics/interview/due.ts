@@ -5,25 +5,31 @@ import type { PlainDate } from "../../core/plain-date.ts";
 import { deadline } from "../../calendar/period.ts";
 import type { InterviewSection, Protocol } from "./compile.ts";
 import type { InterviewSession } from "./events.ts";
-import type { FormStateDocument } from "./schema.ts";
+import { firstDayOf } from "./lifecycle.ts";
+import type { FormStateDocument, FormStateName } from "./schema.ts";
 
-/** The last day for something, or `null` where the policy gives none, or where the calendar cannot tell: then `issues` says why. */
+/** The last day for something. */
 export interface DueDay {
+  /** `YYYY-MM-DD`, that day included; `null` where the policy gives none, or where the calendar cannot tell. */
   readonly dueOn: PlainDate | null;
   /** Whether a year was counted for which the calendar has no data yet. */
   readonly provisional: boolean;
+  /** Why the calendar cannot tell the day; empty if it can. */
   readonly issues: readonly Issue[];
 }
 
 /** A state of the form: who brings it about, by when, and when it was. */
 export interface FormState extends DueDay {
-  readonly state: FormStateDocument["state"];
+  /** `filled`, `signed`, `filed` or `archived`. */
+  readonly state: FormStateName;
   readonly title: Text | undefined;
+  /** The parties or roles that bring it about; of `filed` and `archived` any of them. */
   readonly owners: readonly string[];
   /** The office with which it is filed, or in which it is archived. */
   readonly with: Text | undefined;
-  /** The day on which it was reached, or `null`. */
+  /** The day on which it was reached, `YYYY-MM-DD`, or `null`. */
   readonly on: PlainDate | null;
+  /** Who brought it about: of `filled` who completed the last step, of `signed` the last signer. */
   readonly by: string | null;
   /** Whether it was reached after its last day: it stands all the same. */
   readonly late: boolean;
@@ -32,29 +38,14 @@ export interface FormState extends DueDay {
 const NEVER_DUE: DueDay = { dueOn: null, provisional: false, issues: [] };
 
 /** The states of a session's form, in their order. */
-export function formStatesOf(
-  section: InterviewSection,
-  protocol: Protocol,
-  session: InterviewSession,
-): readonly FormState[] {
-  const reachedOn = new Map(session.reached.map((each) => [each.state, each]));
+export function formStatesOf(section: InterviewSection, protocol: Protocol, session: InterviewSession): readonly FormState[] {
   let before = session.openedOn;
-  return (protocol.form?.states ?? []).map((document): FormState => {
+  return protocol.states.map((document): FormState => {
     const { state, title, owners } = document;
-    const reached = reachedOn.get(state) ?? null;
-    const due = dueAfter(section, document, before);
-    before = reached?.on ?? null;
-    const on = reached?.on ?? null;
-    return {
-      state,
-      title,
-      owners,
-      with: document.with,
-      ...due,
-      on,
-      by: reached?.by ?? null,
-      late: on !== null && due.dueOn !== null && on > due.dueOn,
-    };
+    const { on = null, by = null } = session.reached.find((each) => each.state === state) ?? {};
+    const due = on === null && session.cancelled !== null ? NEVER_DUE : dueAfter(section, document, before);
+    before = on;
+    return { state, title, owners, with: document.with, ...due, on, by, late: on !== null && due.dueOn !== null && on > due.dueOn };
   });
 }
 
@@ -76,16 +67,17 @@ function firstOnOrAfter(monthDay: string, day: PlainDate): PlainDate | null {
   return isPlainDate(date) ? date : null;
 }
 
-/** What is due next in a session: its steps by the protocol's longest span, then the form's next state. */
+/** What is due next in a session: the form's next state, and while steps are open they by the protocol's longest span. */
 export function dueNext(section: InterviewSection, protocol: Protocol, session: InterviewSession): DueDay {
-  if (session.state === "open") return { ...NEVER_DUE, dueOn: lastDayOfSteps(protocol, session) };
   const next = formStatesOf(section, protocol, session).find(({ on }) => on === null);
-  return next === undefined ? NEVER_DUE : { dueOn: next.dueOn, provisional: next.provisional, issues: next.issues };
+  const { dueOn, provisional, issues } = next ?? NEVER_DUE;
+  const lastDay = session.state === "open" ? lastDayOfSteps(protocol, session) : null;
+  if (lastDay === null || (dueOn !== null && dueOn <= lastDay)) return { dueOn, provisional, issues };
+  return { dueOn: lastDay, provisional: false, issues };
 }
 
 /** The last day on which a step may be recorded. */
-function lastDayOfSteps({ maxSpanDays }: Protocol, { steps }: InterviewSession): PlainDate | null {
-  const [first] = steps.map(({ firstOn }) => firstOn).toSorted();
-  const day = dayNumber(first);
+function lastDayOfSteps({ maxSpanDays }: Protocol, session: InterviewSession): PlainDate | null {
+  const day = dayNumber(firstDayOf(session));
   return maxSpanDays === null || day === null ? null : dateOfDayNumber(Math.min(day + maxSpanDays, LAST_DAY));
 }

@@ -1,6 +1,5 @@
 import type { Text } from "../../core/text.ts";
-import type { InterviewSession } from "./events.ts";
-import type { AnyField, SumDocument } from "./field-schema.ts";
+import type { AnyField, Party, SumDocument } from "./field-schema.ts";
 import { isList, isValues } from "./values.ts";
 import type { Values } from "./values.ts";
 
@@ -9,42 +8,57 @@ export interface FormField {
   readonly id: string;
   readonly title: Text | undefined;
   readonly type: AnyField["type"];
+  /** `ifApplicable`: it must be given, but `null` may say that it does not apply. */
   readonly required: boolean | "ifApplicable";
   /** Whose words it holds, or `null`: either party's, or nobody's. */
-  readonly from: "employee" | "manager" | null;
+  readonly from: Party | null;
   /** The parties that may read it, or `null`: everybody. */
   readonly visibility: readonly string[] | null;
+  /** The unit of a number or sum. */
+  readonly unit: Text | undefined;
   /** The options of a choice by id. */
   readonly options: Readonly<Record<string, Text>> | null;
+  /** Whether a choice takes other words beside its options. */
+  readonly open: boolean;
   /** The members of a block, filled, or of each item of a list, blank. */
   readonly fields: readonly FormField[];
   /** `blank`: nothing was given. `not-applicable`: it was said that the field does not apply. */
   readonly status: "blank" | "given" | "not-applicable";
-  /** What was given, shown or computed; `null` unless `status` is `given`. */
+  /**
+   * What was given, shown or computed; `null` unless `status` is `given`. By type: `text`, `choice` and `shown` a string;
+   * `texts` and `choices` a list of strings; `date` a day, `YYYY-MM-DD`; `boolean`; `integer`, `amount` and `sum` a number in
+   * the `unit`; `list` a list of objects by member id; `block` one such object, with its sums.
+   */
   readonly value: unknown;
   /** Of choices, once given: the options that were not chosen, so that the coverage of a list of topics shows. */
   readonly untouched: readonly string[];
 }
 
-/** The fields with their values. */
-export function formFields(
-  fields: readonly AnyField[],
-  values: Values,
-  visibility: readonly string[] | null,
-  session: InterviewSession,
-): readonly FormField[] {
+/** Who may read: what a field has that does not say, and what no field can widen. `null` is everybody. */
+interface Readers {
+  readonly unsaid: readonly string[] | null;
+  readonly within: readonly string[] | null;
+}
+
+/** The fields that stand side by side, with their values and sums. */
+export function formFields(fields: readonly AnyField[], given: Values, readers: Readers): readonly FormField[] {
+  const values = withSums(fields, given);
   return fields.map((field): FormField => {
-    const readers = field.visibility ?? visibility;
-    const { isGiven, value } = valueOf(field, values, session);
+    const visibility = readersOf(field, fields, readers);
+    const isGiven = Object.hasOwn(values, field.id);
+    const raw = isGiven ? values[field.id] : null;
+    const value = field.type === "block" && isValues(raw) ? withSums(field.fields, raw) : raw;
     return {
       id: field.id,
       title: field.title,
       type: field.type,
       required: "required" in field ? (field.required ?? false) : false,
       from: "from" in field ? (field.from ?? null) : null,
-      visibility: readers,
+      visibility,
+      unit: "unit" in field ? field.unit : undefined,
       options: "options" in field ? field.options : null,
-      fields: membersOf(field, value, readers, session),
+      open: "open" in field && field.open === true,
+      fields: "fields" in field ? formFields(field.fields, isValues(raw) ? raw : {}, { unsaid: visibility, within: visibility }) : [],
       status: isGiven ? (value === null ? "not-applicable" : "given") : "blank",
       value,
       untouched: field.type === "choices" && isList(value) ? Object.keys(field.options).filter((each) => !value.includes(each)) : [],
@@ -52,23 +66,17 @@ export function formFields(
   });
 }
 
-function valueOf(
-  field: AnyField,
-  values: Values,
-  session: InterviewSession,
-): { readonly isGiven: boolean; readonly value: unknown } {
-  if (field.type === "shown") {
-    const value = session[field.shows];
-    return { isGiven: value !== null, value };
-  }
-  if (field.type === "sum") {
-    const value = sumOf(field, values);
-    return { isGiven: value !== null, value };
-  }
-  const isGiven = Object.hasOwn(values, field.id);
-  const value = isGiven ? values[field.id] : null;
-  // A block shows its sums with what was given.
-  return { isGiven, value: field.type === "block" && isValues(value) ? withSums(field.fields, value) : value };
+/** Nobody reads inside what they may not read, nor the sum of what they may not read. */
+function readersOf(field: AnyField, beside: readonly AnyField[], readers: Readers): readonly string[] | null {
+  const own = common(field.visibility ?? readers.unsaid, readers.within);
+  if (field.type !== "sum") return own;
+  const terms = beside.filter(({ id, type }) => type !== "sum" && field.terms.some((term) => term.field === id));
+  return terms.map((term) => readersOf(term, beside, readers)).reduce(common, own);
+}
+
+function common(left: readonly string[] | null, right: readonly string[] | null): readonly string[] | null {
+  if (left === null || right === null) return left ?? right;
+  return left.filter((party) => right.includes(party));
 }
 
 function withSums(fields: readonly AnyField[], values: Values): Values {
@@ -87,15 +95,5 @@ function sumOf({ terms }: SumDocument, values: Values): number | null {
     if (typeof value !== "number") continue;
     hundredths = (hundredths ?? 0) + Math.round(value * 100) * (sign === "+" ? 1 : -1);
   }
-  return hundredths === null ? null : hundredths / 100 + 0; // never -0
-}
-
-function membersOf(
-  field: AnyField,
-  value: unknown,
-  readers: readonly string[] | null,
-  session: InterviewSession,
-): readonly FormField[] {
-  if (field.type === "list") return formFields(field.fields, {}, readers, session);
-  return field.type === "block" ? formFields(field.fields, isValues(value) ? value : {}, readers, session) : [];
+  return hundredths === null ? null : hundredths / 100;
 }

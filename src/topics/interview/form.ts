@@ -2,21 +2,25 @@ import { decided } from "../../core/decision.ts";
 import type { Decision } from "../../core/decision.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import type { Text } from "../../core/text.ts";
+import { findProtocol } from "./compile.ts";
 import type { InterviewSection, Protocol } from "./compile.ts";
 import { formStatesOf } from "./due.ts";
 import type { FormState } from "./due.ts";
-import type { InterviewSession, InterviewState, Party, Signature } from "./events.ts";
+import type { InterviewSession, InterviewState, Signature } from "./events.ts";
+import type { Party } from "./field-schema.ts";
 import { formFields } from "./form-fields.ts";
 import type { FormField } from "./form-fields.ts";
 import { recordOf } from "./lifecycle.ts";
-import { emptySession, findProtocol, readAnySession } from "./session.ts";
+import { emptySession, readAnySession } from "./session.ts";
 import { isList, isValues } from "./values.ts";
 
 /** One step on the form. */
 export interface FormStep {
   readonly id: string;
   readonly title: Text | undefined;
+  /** Who leads the step, and so completes it; of `both`, either. */
   readonly lead: Party | "both";
+  /** `null` while the step is open. */
   readonly completedOn: PlainDate | null;
   readonly fields: readonly FormField[];
 }
@@ -24,21 +28,28 @@ export interface FormStep {
 /** A place to sign: how it may be signed, and how and when it was, or `null`. */
 export interface FormSignature {
   readonly party: Party;
+  /** Of `signed`, `signed-with-disagreement` and `refused` those that are open to the party. */
   readonly ways: readonly string[];
+  /** The parties that may read it, or `null`: everybody. */
+  readonly visibility: readonly string[] | null;
   readonly given: Signature | null;
 }
 
-/** The form of an interview as a value, blank or filled: what a host shows, prints and keeps. */
+/** The form of an interview as a value, blank or filled: what a host shows, prints and keeps. All days are `YYYY-MM-DD`. */
 export interface InterviewForm {
+  /** The name of the protocol. */
   readonly protocol: string;
   readonly title: Text | undefined;
+  /** How far the interview has come: `none` on a blank form. */
   readonly state: InterviewState;
-  /** The head. */
+  /** The head: what was given when the interview was opened, and what it is known by. */
   readonly fields: readonly FormField[];
+  /** In the protocol's order, begun or not. */
   readonly steps: readonly FormStep[];
   readonly signatures: readonly FormSignature[];
   /** What a signature says, where the policy says it. */
   readonly meaning: Text | undefined;
+  /** Filled, signed, filed, archived: those that the policy has, with owners and last days. */
   readonly states: readonly FormState[];
 }
 
@@ -60,19 +71,25 @@ export function formOf(section: InterviewSection, session: unknown): Decision<In
   return decided(formIn(section, read.value.protocol, read.value.session));
 }
 
-/** The form with the fields that a party may read, and no others. Fields that name no reader are everybody's. */
+/**
+ * The form with the fields and signatures that a party may read, and no others. What names no reader is everybody's. `party`
+ * is `employee`, `manager`, or a party or role of the policy.
+ */
 export function formVisibleTo(form: InterviewForm, party: string): InterviewForm {
   return {
     ...form,
     fields: readableBy(form.fields, party),
     steps: form.steps.map((step) => ({ ...step, fields: readableBy(step.fields, party) })),
+    signatures: form.signatures.filter((each) => isReadable(each, party)),
   };
 }
 
 function readableBy(fields: readonly FormField[], party: string): readonly FormField[] {
-  return fields
-    .filter(({ visibility }) => visibility === null || visibility.includes(party))
-    .map((field) => withoutHidden(field, party));
+  return fields.filter((each) => isReadable(each, party)).map((field) => withoutHidden(field, party));
+}
+
+function isReadable({ visibility }: Pick<FormField, "visibility">, party: string): boolean {
+  return visibility === null || visibility.includes(party);
 }
 
 /** A block or list without the members that the party may not read, in the fields and in what was given. */
@@ -93,27 +110,27 @@ function withoutHidden(field: FormField, party: string): FormField {
 }
 
 function formIn(section: InterviewSection, protocol: Protocol, session: InterviewSession): InterviewForm {
-  const { form, document } = protocol;
-  const visibility = form?.visibility ?? null;
+  const { visibility } = protocol;
+  const readers = { unsaid: visibility, within: null };
+  const shown = protocol.head.flatMap((field) => {
+    const value = field.type === "shown" ? session[field.shows] : null;
+    return value === null ? [] : [[field.id, value] as const];
+  });
   return {
     protocol: protocol.name,
-    title: form?.title ?? document.title,
+    title: protocol.title,
     state: session.state,
-    fields: formFields(form?.fields ?? [], session.values, visibility, session),
-    steps: document.steps.map((step) => {
-      const record = recordOf(session, step.id);
-      return {
-        id: step.id,
-        title: step.title,
-        lead: step.lead,
-        completedOn: record?.completedOn ?? null,
-        fields: formFields(step.fields, record?.values ?? {}, visibility, session),
-      };
+    fields: formFields(protocol.head, { ...session.values, ...Object.fromEntries(shown) }, readers),
+    steps: protocol.document.steps.map(({ id, title, lead, fields }) => {
+      const record = recordOf(session, id);
+      const completedOn = record?.completedOn ?? null;
+      return { id, title, lead, completedOn, fields: formFields(fields, record?.values ?? {}, readers) };
     }),
-    signatures: (form?.signatures?.by ?? []).map(({ party, ways }) => {
-      return { party, ways: Object.keys(ways), given: session.signatures.find(({ by }) => by === party) ?? null };
+    signatures: protocol.signers.map(({ party, ways }) => {
+      const given = session.signatures.find(({ by }) => by === party) ?? null;
+      return { party, ways: Object.keys(ways), visibility, given };
     }),
-    meaning: form?.signatures?.meaning,
+    meaning: protocol.meaning,
     states: formStatesOf(section, protocol, session),
   };
 }

@@ -1,12 +1,15 @@
 import type { AvailableEvent, Machine } from "../../core/machine.ts";
+import type { Issue } from "../../core/issue.ts";
+import { resultOf } from "../../core/result.ts";
 import { readShape } from "../../core/shape.ts";
 import { applyEvent } from "./apply.ts";
 import type { InterviewSection, Protocol } from "./compile.ts";
 import { eventSchema } from "./events.ts";
-import type { EventType, InterviewEvent, InterviewSession } from "./events.ts";
-import { awaitedSigners, formStateOf, leadersOf, nextEvents, openSteps, recordOf } from "./lifecycle.ts";
+import type { EventType, InterviewEvent, InterviewSession, ReadEvent } from "./events.ts";
+import { partySchema } from "./field-schema.ts";
+import { issue } from "./issues.ts";
+import { awaitedSigners, formStateOf, giversOf, leadersOf, nextEvents, openSteps, protocolAfter } from "./lifecycle.ts";
 import { refusalsOf } from "./refusals.ts";
-import type { MachineScope } from "./refusals.ts";
 import { emptySession, readSession } from "./session.ts";
 import type { CheckGoal } from "./values.ts";
 
@@ -23,23 +26,33 @@ export function interviewMachine(
   protocol?: string,
   checkGoal?: CheckGoal,
 ): Machine<InterviewSession, InterviewEvent> {
-  const scope: MachineScope = { section, only: protocol ?? null, checkGoal: checkGoal ?? null };
-  const find = ({ protocol: name }: Pick<InterviewSession, "protocol">): Protocol | undefined => section.protocols.get(name);
-  return {
-    start: emptySession(protocol ?? section.protocol?.name ?? ""),
-    readSnapshot: (value) => readSession(section, value),
+  const only = protocol ?? null;
+  const otherProtocol = (name: string): readonly Issue[] => {
+    return only === null || name === only ? [] : [issue("interview-protocol-other", "/protocol", { name, expected: only })];
+  };
+  const machine: Machine<InterviewSession, ReadEvent> = {
+    start: emptySession(only ?? section.protocol?.name ?? ""),
+    readSnapshot: (value) => {
+      const read = readSession(section, value);
+      if (!read.ok) return read;
+      const { session } = read.value;
+      return resultOf(session, otherProtocol(session.protocol));
+    },
     readEvent: (value) => readShape(eventSchema, value),
-    refusals: (session, event) => refusalsOf(scope, session, event),
+    refusals: (session, event) => {
+      const other = otherProtocol(protocolAfter(session, event));
+      return other.length > 0 ? other : refusalsOf(section, session, event, checkGoal ?? null);
+    },
     apply: (draft, event) => {
-      const named = event.type === "interview.opened" ? (event.protocol ?? draft.protocol) : draft.protocol;
-      const found = find({ protocol: named });
+      const found = section.protocols.get(protocolAfter(draft, event));
       if (found !== undefined) applyEvent(found, draft, event); // an event without a protocol has been refused
     },
     available: (session) => {
-      const found = find(session);
+      const found = section.protocols.get(session.protocol);
       return found === undefined ? [] : availableIn(found, session);
     },
   };
+  return machine;
 }
 
 /** The events that may come next, by whom, and in which step. */
@@ -47,32 +60,27 @@ export function availableIn(protocol: Protocol, session: InterviewSession): read
   return nextEvents(protocol, session.state).flatMap((type) => eventsOf(type, protocol, session));
 }
 
-const PARTIES = ["employee", "manager"] as const;
-
 function eventsOf(type: EventType, protocol: Protocol, session: InterviewSession): readonly AvailableEvent[] {
+  const each = (parties: readonly string[], at?: string): readonly AvailableEvent[] => {
+    return parties.map((by) => (at === undefined ? { type, by } : { type, by, at }));
+  };
   switch (type) {
     case "interview.opened":
-      return [{ type, by: "manager" }];
+      return each(["manager"]);
     case "step.recorded":
-      return openSteps(protocol, session).flatMap((step) => {
-        const fields = step.document.fields.filter((field) => field.type !== "sum");
-        const givers = PARTIES.filter((by) => fields.some(({ from = by }) => from === by));
-        return givers.map((by) => ({ type, by, at: step.id }));
-      });
+      return openSteps(protocol, session).flatMap(({ id, document }) => each(giversOf(document.fields), id));
     case "step.completed":
-      return openSteps(protocol, session).flatMap((step) => leadersOf(step).map((by) => ({ type, by, at: step.id })));
+      return openSteps(protocol, session).flatMap((step) => each(leadersOf(step), step.id));
     case "step.reopened":
-      return [...protocol.steps.keys()]
-        .filter((step) => recordOf(session, step) !== null)
-        .flatMap((at) => PARTIES.map((by) => ({ type, by, at })));
+      return session.steps.flatMap(({ step }) => each(partySchema.options, step));
     case "form.signed":
-      return awaitedSigners(protocol, session).map((by) => ({ type, by }));
+      return each(awaitedSigners(protocol, session));
     case "form.filed":
-      return (formStateOf(protocol, "filed")?.owners ?? []).map((by) => ({ type, by }));
+      return each(formStateOf(protocol, "filed")?.owners ?? []);
     case "form.archived":
-      return (formStateOf(protocol, "archived")?.owners ?? []).map((by) => ({ type, by }));
+      return each(formStateOf(protocol, "archived")?.owners ?? []);
     case "interview.cancelled":
-      return PARTIES.map((by) => ({ type, by }));
+      return each(partySchema.options);
     default:
       return type satisfies never;
   }

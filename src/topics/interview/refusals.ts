@@ -1,88 +1,22 @@
-import { issuesOf } from "../../core/issue.ts";
 import type { Issue } from "../../core/issue.ts";
-import { nearest } from "../../core/nearest.ts";
 import { pointer } from "../../core/pointer.ts";
+import { findProtocol } from "./compile.ts";
 import type { InterviewSection, Protocol } from "./compile.ts";
-import type { InterviewEvent, InterviewSession } from "./events.ts";
-import { awaitedSigners, formStateOf, nextEvents } from "./lifecycle.ts";
-import { findProtocol } from "./session.ts";
+import type { EventOf, ReadEvent, InterviewSession } from "./events.ts";
+import { issue, unknownName } from "./issues.ts";
+import { formStateOf, nextEvents, protocolAfter } from "./lifecycle.ts";
 import { stepRefusals } from "./step-refusals.ts";
 import { missingIssues, valueIssues } from "./values.ts";
 import type { CheckGoal } from "./values.ts";
 
-export type EventIssueCatalogue = {
-  /** The event does not come in this state; `next` are those that may. */
-  readonly "interview-event-out-of-place": {
-    readonly event: string;
-    readonly state: string;
-    readonly next: readonly string[];
-  };
-  /** Days run backwards. */
-  readonly "interview-date-before-last": { readonly on: string; readonly last: string };
-  /** The machine was made for another protocol than the event names. */
-  readonly "interview-protocol-other": { readonly name: string; readonly expected: string };
-  readonly "interview-same-person": { readonly person: string };
-  readonly "interview-channel-missing": { readonly known: readonly string[] };
-  readonly "interview-channel-unknown": {
-    readonly name: string;
-    readonly nearest: string | null;
-    readonly known: readonly string[];
-  };
-  readonly "interview-phase-unknown": {
-    readonly name: string;
-    readonly nearest: string | null;
-    readonly known: readonly string[];
-  };
-  /** The protocol serves other phases. */
-  readonly "interview-phase-not-served": {
-    readonly phase: string;
-    readonly protocol: string;
-    readonly served: readonly string[];
-  };
-  /** What the phase says must come before has no day. */
-  readonly "interview-opened-without": { readonly phase: string; readonly needed: string };
-  /** What the phase says must come before came after. */
-  readonly "interview-opened-too-early": {
-    readonly phase: string;
-    readonly needed: string;
-    readonly on: string;
-    readonly neededOn: string;
-  };
-  /** The party need not sign. */
-  readonly "interview-signer-unknown": { readonly by: string; readonly signers: readonly string[] };
-  readonly "interview-signed-already": { readonly by: string };
-  /** The policy does not open this way to sign to the party. */
-  readonly "interview-signature-way-closed": {
-    readonly by: string;
-    readonly how: string;
-    readonly ways: readonly string[];
-  };
-  /** A signature lacks its witness or its reason. */
-  readonly "interview-signature-lacks": { readonly by: string; readonly how: string; readonly needed: string };
-  /** The witness is one of the two who talk. */
-  readonly "interview-witness-not-neutral": { readonly witness: string };
-  /** Somebody else must do it. */
-  readonly "interview-not-an-owner": { readonly by: string; readonly state: string; readonly owners: readonly string[] };
-};
-
-const issue = issuesOf<EventIssueCatalogue>();
-
-/** What a machine is made of. */
-export interface MachineScope {
-  readonly section: InterviewSection;
-  /** The one protocol of the machine, or `null`: an interview may name any. */
-  readonly only: string | null;
-  readonly checkGoal: CheckGoal | null;
-}
-
 /** Why an event cannot come; empty if it can. */
-export function refusalsOf(scope: MachineScope, session: InterviewSession, event: InterviewEvent): readonly Issue[] {
-  const { section, only, checkGoal } = scope;
-  const named = event.type === "interview.opened" ? (event.protocol ?? session.protocol) : session.protocol;
-  if (only !== null && named !== only) {
-    return [issue("interview-protocol-other", "/protocol", { name: named, expected: only })];
-  }
-  const protocol = findProtocol(section, named, "/protocol");
+export function refusalsOf(
+  section: InterviewSection,
+  session: InterviewSession,
+  event: ReadEvent,
+  checkGoal: CheckGoal | null,
+): readonly Issue[] {
+  const protocol = findProtocol(section, protocolAfter(session, event), "/protocol");
   if ("code" in protocol) return [protocol];
   const next = nextEvents(protocol, session.state);
   if (!next.includes(event.type)) {
@@ -111,37 +45,33 @@ export function refusalsOf(scope: MachineScope, session: InterviewSession, event
   }
 }
 
-type OpenedEvent = Extract<InterviewEvent, { readonly type: "interview.opened" }>;
+type Opening = Omit<EventOf<"interview.opened">, "type">;
 
-function openingRefusals(section: InterviewSection, protocol: Protocol, event: OpenedEvent): readonly Issue[] {
-  const head = protocol.form?.fields ?? [];
-  const values = event.values ?? {};
-  const issues = [...channelIssues(section, event), ...phaseIssues(section, protocol, event)];
-  if (event.employee === event.manager) {
-    issues.push(issue("interview-same-person", "/manager", { person: event.manager }));
-  }
-  return [...issues, ...valueIssues(head, values, "/values", null), ...missingIssues(head, values, "/values")];
+export function openingRefusals(section: InterviewSection, protocol: Protocol, opening: Opening): readonly Issue[] {
+  const { employee, manager, values = {} } = opening;
+  return [
+    ...channelIssues(section, opening),
+    ...phaseIssues(section, protocol, opening),
+    ...(employee === manager ? [issue("interview-same-person", "/manager", { person: manager })] : []),
+    ...valueIssues(protocol.head, values, "/values", null),
+    ...missingIssues(protocol.head, values, "/values"),
+  ];
 }
 
 /** Where the policy tells formal channels from informal ones, the channel must be one of them. */
-function channelIssues({ channels }: InterviewSection, { channel }: OpenedEvent): Issue[] {
+function channelIssues({ channels }: InterviewSection, { channel }: Opening): readonly Issue[] {
   const known = [...channels.keys()];
-  if (channel === undefined) {
-    return known.length === 0 ? [] : [issue("interview-channel-missing", "/channel", { known })];
+  if (channel !== undefined) {
+    return channels.has(channel) ? [] : [unknownName("interview-channel-unknown", "/channel", channel, known)];
   }
-  if (channels.has(channel)) return [];
-  const params = { name: channel, nearest: nearest(channel, known), known };
-  return [issue("interview-channel-unknown", "/channel", params)];
+  return known.length === 0 ? [] : [issue("interview-channel-missing", "/channel", { known })];
 }
 
-function phaseIssues({ phases }: InterviewSection, protocol: Protocol, event: OpenedEvent): readonly Issue[] {
-  const { phase: name, on, after = {} } = event;
+function phaseIssues({ phases }: InterviewSection, protocol: Protocol, opening: Opening): readonly Issue[] {
+  const { phase: name, on, after = {} } = opening;
   if (name === undefined) return [];
   const phase = phases.get(name);
-  if (phase === undefined) {
-    const known = [...phases.keys()];
-    return [issue("interview-phase-unknown", "/phase", { name, nearest: nearest(name, known), known })];
-  }
+  if (phase === undefined) return [unknownName("interview-phase-unknown", "/phase", name, [...phases.keys()])];
   const served = protocol.document.phases;
   if (served !== undefined && !served.some((each) => phases.get(each)?.name === phase.name)) {
     return [issue("interview-phase-not-served", "/phase", { phase: name, protocol: protocol.name, served })];
@@ -155,31 +85,31 @@ function phaseIssues({ phases }: InterviewSection, protocol: Protocol, event: Op
   });
 }
 
-function signatureRefusals(
-  protocol: Protocol,
-  session: InterviewSession,
-  event: Extract<InterviewEvent, { readonly type: "form.signed" }>,
+/** Whether a party may sign so, once the form is filled. */
+export function signatureRefusals(
+  { signers }: Protocol,
+  { employee, manager, signatures }: InterviewSession,
+  signature: Omit<EventOf<"form.signed">, "type">,
 ): readonly Issue[] {
-  const { by, how, witness } = event;
-  const signatures = protocol.form?.signatures?.by ?? [];
-  const signer = signatures.find(({ party }) => party === by);
+  const { by, how, witness } = signature;
+  const signer = signers.find(({ party }) => party === by);
   if (signer === undefined) {
-    return [issue("interview-signer-unknown", "/by", { by, signers: signatures.map(({ party }) => party) })];
+    return [issue("interview-signer-unknown", "/by", { by, signers: signers.map(({ party }) => party) })];
   }
-  if (!awaitedSigners(protocol, session).includes(by)) return [issue("interview-signed-already", "/by", { by })];
+  if (signatures.some((each) => each.by === by)) return [issue("interview-signed-already", "/by", { by })];
   const needs = signer.ways[how];
   if (needs === undefined) {
     return [issue("interview-signature-way-closed", "/how", { by, how, ways: Object.keys(signer.ways) })];
   }
-  const lacking = needs.filter((needed) => (event[needed] ?? "").trim() === "");
+  const lacking = needs.filter((needed) => signature[needed] === undefined);
   const issues = lacking.map((needed) => issue("interview-signature-lacks", `/${needed}`, { by, how, needed }));
-  if (witness !== undefined && (witness === session.employee || witness === session.manager)) {
+  if (witness !== undefined && (witness === employee || witness === manager)) {
     issues.push(issue("interview-witness-not-neutral", "/witness", { witness }));
   }
   return issues;
 }
 
-function ownerRefusals(protocol: Protocol, state: "filed" | "archived", by: string): readonly Issue[] {
+export function ownerRefusals(protocol: Protocol, state: "filed" | "archived", by: string): readonly Issue[] {
   const owners = formStateOf(protocol, state)?.owners ?? [];
   return owners.includes(by) ? [] : [issue("interview-not-an-owner", "/by", { by, state, owners })];
 }

@@ -1,6 +1,5 @@
 import { decided, invalid } from "../../core/decision.ts";
 import type { Decision } from "../../core/decision.ts";
-import { issuesOf } from "../../core/issue.ts";
 import { dayNumber } from "../../core/plain-date.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import { plainDateSchema } from "../../core/schemas.ts";
@@ -10,26 +9,28 @@ import type { InterviewSection, Protocol } from "./compile.ts";
 import { dueNext } from "./due.ts";
 import type { DueDay } from "./due.ts";
 import type { EventType, InterviewSession } from "./events.ts";
+import { issue } from "./issues.ts";
 import { availableIn } from "./machine.ts";
-import type { EventIssueCatalogue } from "./refusals.ts";
 import { readAnySession } from "./session.ts";
 
-/** What is due next in an interview, and for whom. */
+/**
+ * Something that is due next in an interview, and from whom: one for each party that may do it, all with the same last day.
+ * `dueOn` (`YYYY-MM-DD`) is the last day, or `null`; `provisional` and `issues` say how well it is known.
+ */
 export interface InterviewReminder extends DueDay {
-  /** The event that is awaited. */
+  /** The event that is awaited: `step.completed`, `form.signed`, `form.filed` or `form.archived`. */
   readonly event: EventType;
-  /** The party that is to bring it about. */
+  /** Who is to bring it about: `employee`, `manager`, or an owner that the policy names. */
   readonly by: string;
-  /** The person, where the party is one of the two who talk. */
+  /** The host's id of the person, where it is one of the two who talk, or `null`: the host knows who holds the role. */
   readonly person: string | null;
-  /** The step that is to be completed, or `null`. */
+  /** The id of the step that is to be completed, or `null`: it is the form that waits. */
   readonly step: string | null;
-  /** Calendar days from the day that was asked about to `dueOn`: negative if it is past, `null` if there is none. */
+  /** Calendar days from the day that was asked about to `dueOn`: 0 on the day itself, negative if it is past, `null` if there is none. */
   readonly daysLeft: number | null;
+  /** Whether the day that was asked about lies after `dueOn`. */
   readonly overdue: boolean;
 }
-
-const issue = issuesOf<Pick<EventIssueCatalogue, "interview-date-before-last">>();
 
 /** Events that an interview waits for; the others may come, but nobody is reminded of them. */
 const AWAITED: readonly EventType[] = ["step.completed", "form.signed", "form.filed", "form.archived"];

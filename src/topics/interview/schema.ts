@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { periodSchema } from "../../calendar/period.ts";
 import { evidenceShape, nameSchema, textSchema } from "../../core/schemas.ts";
-import { fieldSchema, headFieldSchema } from "./field-schema.ts";
+import { fieldSchema, headFieldSchema, partySchema } from "./field-schema.ts";
 
 /** One step of a protocol. */
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: nameSchema,
   title: z.optional(textSchema),
   /** Who leads the step, and so completes it; of `both`, either. */
@@ -15,23 +15,26 @@ export const stepSchema = z.strictObject({
       /** Steps that must be completed before anything is recorded in this one, whatever the order. */
       completed: z.optional(z.array(nameSchema)),
       /** Parties of whom each must have recorded something in the step before it can be completed. */
-      authors: z.optional(z.array(z.enum(["employee", "manager"]))),
+      authors: z.optional(z.array(partySchema)),
       ...evidenceShape,
     }),
   ),
   ...evidenceShape,
 });
 
+export const waySchema = z.enum(["signed", "signed-with-disagreement", "refused"]);
+
+const needs = z.optional(z.array(z.enum(["witness", "reason"])));
+
 /** The ways to sign, and what each needs beside the name. A way that is left out is not open. */
-const waysSchema = z.strictObject({
-  "signed": z.optional(z.array(z.enum(["witness", "reason"]))),
-  "signed-with-disagreement": z.optional(z.array(z.enum(["witness", "reason"]))),
-  "refused": z.optional(z.array(z.enum(["witness", "reason"]))),
-});
+const waysSchema = z.strictObject({ "signed": needs, "signed-with-disagreement": needs, "refused": needs });
+
+/** In the order in which a form goes through them. */
+export const formStateNameSchema = z.enum(["filled", "signed", "filed", "archived"]);
 
 /** A state of the form, who brings it about, and by when. */
-export const formStateSchema = z.strictObject({
-  state: z.enum(["filled", "signed", "filed", "archived"]),
+const formStateSchema = z.strictObject({
+  state: formStateNameSchema,
   title: z.optional(textSchema),
   /** The parties that bring it about: for `filed` and `archived`, whoever of them does it. */
   owners: z.array(nameSchema).check(z.minLength(1)),
@@ -40,11 +43,11 @@ export const formStateSchema = z.strictObject({
   /** How long after the state before it; no limit if it is left out or `null`. */
   within: z.optional(z.nullable(periodSchema)),
   /** Month and day, `MM-DD`: by the first such day on or after the day of the state before. */
-  dueBy: z.optional(z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/))),
+  dueBy: z.optional(z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, "MM-DD"))),
   ...evidenceShape,
 });
 
-export const formSchema = z.strictObject({
+const formSchema = z.strictObject({
   title: z.optional(textSchema),
   /** The head of the form. */
   fields: z.optional(z.array(headFieldSchema)),
@@ -54,7 +57,7 @@ export const formSchema = z.strictObject({
   signatures: z.optional(
     z.strictObject({
       by: z
-        .array(z.strictObject({ party: z.enum(["employee", "manager"]), ways: waysSchema }))
+        .array(z.strictObject({ party: partySchema, ways: waysSchema }))
         .check(z.minLength(1)),
       /** What a signature says: that the record was received, say, not that it is agreed with. */
       meaning: z.optional(textSchema),
@@ -68,7 +71,7 @@ export const formSchema = z.strictObject({
 
 const flagSchema = z.strictObject({ value: z.boolean(), ...evidenceShape });
 
-export const protocolSchema = z.strictObject({
+const protocolSchema = z.strictObject({
   title: z.optional(textSchema),
   /** The phases that an interview by this protocol may serve; any, if it is left out. */
   phases: z.optional(z.array(nameSchema)),
@@ -95,7 +98,7 @@ const phaseSchema = z.strictObject({
   /** What must have happened before an interview of the phase is opened: `interview.opened` gives its day. */
   after: z.optional(z.array(z.strictObject({ id: nameSchema, title: z.optional(textSchema), ...evidenceShape }))),
   /** How far an interview must have come to satisfy the phase: `signed` if the form is signed, else `filled`, if it is left out. */
-  satisfiedAt: z.optional(z.enum(["filled", "signed", "filed", "archived"])),
+  satisfiedAt: z.optional(formStateNameSchema),
   ...evidenceShape,
 });
 
@@ -116,3 +119,5 @@ export type ProtocolDocument = z.infer<typeof protocolSchema>;
 export type StepDocument = z.infer<typeof stepSchema>;
 export type FormDocument = z.infer<typeof formSchema>;
 export type FormStateDocument = z.infer<typeof formStateSchema>;
+export type FormStateName = z.infer<typeof formStateNameSchema>;
+export type SignerDocument = NonNullable<FormDocument["signatures"]>["by"][number];

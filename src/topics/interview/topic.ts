@@ -4,8 +4,11 @@ import type { InterviewSection } from "./compile.ts";
 import { outlineInterview, summarizeOutline } from "./decide.ts";
 import type { InterviewOutline } from "./decide.ts";
 import type { InterviewIssueCatalogue } from "./issues.ts";
+import { lintInterview } from "./lint.ts";
+import { questions } from "./questions.ts";
 import { interviewSchema } from "./schema.ts";
 import type { InterviewDocument } from "./schema.ts";
+import { interviewSettings } from "./settings.ts";
 import { words } from "./words.ts";
 
 /** How an interview goes: its protocol, its form, and what counts as one. It has no rule tables: every answer is the same. */
@@ -15,11 +18,15 @@ export const interviewTopic: Topic<InterviewDocument, InterviewSection, Intervie
   answer: outlineInterview,
   summarize: summarizeOutline,
   tables: () => ({}),
+  lint: lintInterview,
+  settings: interviewSettings,
   words,
+  questions,
 };
 
 export { noInterviews } from "./compile.ts";
 export { interviewMachine } from "./machine.ts";
+export { interviewCourse } from "./questions.ts";
 export { formFor, formOf, formVisibleTo } from "./form.ts";
 export { interviewReminders } from "./reminders.ts";
 export { satisfiesPhase } from "./phases.ts";

@@ -1,10 +1,12 @@
 import type { Decision } from "../../core/decision.ts";
-import { issuesOf } from "../../core/issue.ts";
 import type { Issue } from "../../core/issue.ts";
 import { nearest } from "../../core/nearest.ts";
 import { isPlainDate } from "../../core/plain-date.ts";
 import { pointer } from "../../core/pointer.ts";
+import { isGiven } from "./field-schema.ts";
 import type { AnyField, BlockDocument, GivenField, GoalCriterion, ListDocument } from "./field-schema.ts";
+import { issue, unknownName } from "./issues.ts";
+import type { ValueKind } from "./issues.ts";
 
 /** What the goal topic says of a goal by one criterion, and what it found. */
 export interface GoalVerdict {
@@ -23,47 +25,8 @@ export type CheckGoal = (
 /** Values by field id: JSON, as the events gave it. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The kind of value that a field wants, for words to name. */
-export type ValueKind = "text" | "list" | "date" | "yes-or-no" | "whole-number" | "amount" | "object";
-
-export type ValueIssueCatalogue = {
-  /** There is no such field here. */
-  readonly "interview-field-unknown": {
-    readonly field: string;
-    readonly nearest: string | null;
-    readonly known: readonly string[];
-  };
-  /** A field that must be given is not. */
-  readonly "interview-field-missing": { readonly field: string };
-  readonly "interview-field-wrong-type": { readonly field: string; readonly expected: ValueKind };
-  readonly "interview-field-blank": { readonly field: string };
-  /** `null` was given for a field that always applies. */
-  readonly "interview-field-always-applies": { readonly field: string };
-  /** A sum was given: it is computed. */
-  readonly "interview-field-computed": { readonly field: string; readonly from: readonly string[] };
-  readonly "interview-field-too-few": { readonly field: string; readonly atLeast: number; readonly given: number };
-  readonly "interview-field-too-many": { readonly field: string; readonly atMost: number; readonly given: number };
-  readonly "interview-field-too-small": { readonly field: string; readonly min: number; readonly given: number };
-  readonly "interview-field-too-big": { readonly field: string; readonly max: number; readonly given: number };
-  readonly "interview-option-unknown": {
-    readonly field: string;
-    readonly given: string;
-    readonly nearest: string | null;
-    readonly options: readonly string[];
-  };
-  readonly "interview-option-repeated": { readonly field: string; readonly given: string };
-  /** A goal does not pass criteria of the goal topic; `findings` are the codes of what was found. */
-  readonly "interview-goal-fails": {
-    readonly field: string;
-    readonly criteria: readonly string[];
-    readonly findings: readonly string[];
-  };
-};
-
-const issue = issuesOf<ValueIssueCatalogue>();
-
-/** Amounts up to a million million have two exact decimals. */
-const GREATEST_AMOUNT = 1e12;
+/** Numbers up to a million million have two exact decimals, and so have their sums. */
+const GREATEST = 1e12;
 
 /** What is wrong with the values that are given, one by one: not what is missing beside them. */
 export function valueIssues(
@@ -81,7 +44,7 @@ export function valueIssues(
       return [issue("interview-field-computed", at, { field: id, from: field.terms.map((term) => term.field) })];
     }
     if (field === undefined || field.type === "shown") {
-      return [issue("interview-field-unknown", at, { field: id, nearest: nearest(id, known), known })];
+      return [unknownName("interview-field-unknown", at, id, known)];
     }
     return fieldIssues(field, value, at, checkGoal);
   });
@@ -93,10 +56,6 @@ export function missingIssues(fields: readonly AnyField[], values: Values, path:
     if (required === false || Object.hasOwn(values, id)) return [];
     return [issue("interview-field-missing", pointer(path, id), { field: id })];
   });
-}
-
-function isGiven(field: AnyField): field is GivenField {
-  return field.type !== "sum" && field.type !== "shown";
 }
 
 /** The members of a list's item or of a block, which are always given together. */
@@ -122,9 +81,8 @@ function fieldIssues(field: GivenField, value: unknown, path: string, checkGoal:
     case "boolean":
       return typeof value === "boolean" ? [] : [wrongType(field, "yes-or-no", path)];
     case "integer":
-      return Number.isSafeInteger(value) ? rangeIssues(field, Number(value), path) : [wrongType(field, "whole-number", path)];
     case "amount":
-      return isAmount(value) ? rangeIssues(field, value, path) : [wrongType(field, "amount", path)];
+      return numberIssues(field, value, path);
     case "choice":
       return textIssues(field, value, path, field);
     case "texts":
@@ -186,37 +144,28 @@ function repeatedIssues({ id }: GivenField, value: unknown, path: string): reado
 function goalIssues(field: ListDocument, item: unknown, path: string, checkGoal: CheckGoal | null): readonly Issue[] {
   if (field.goal === undefined || checkGoal === null || !isValues(item)) return [];
   const { criteria, members } = field.goal;
-  const parts = Object.entries(members).flatMap(([part, id]) => (Object.hasOwn(item, id) ? [[part, item[id]]] : []));
-  const check = checkGoal(Object.fromEntries(parts));
-  const fails = (failed: readonly string[], codes: readonly string[]): Issue => {
-    return issue("interview-goal-fails", path, { field: field.id, criteria: failed, findings: [...new Set(codes)] });
-  };
-  if (check.status !== "decided") {
-    return [fails(criteria, check.status === "invalid" ? check.issues.map(({ code }) => code) : [])];
-  }
-  const verdicts = check.outcome.criteria;
-  const failed = criteria.filter((criterion) => verdicts[criterion].verdict !== "pass");
-  return failed.length === 0
-    ? []
-    : [fails(failed, failed.flatMap((criterion) => verdicts[criterion].findings.map(({ code }) => code)))];
+  const parts = Object.entries(members).map(([part, id = ""]) => [part, Object.hasOwn(item, id) ? item[id] : null] as const);
+  const check = checkGoal(Object.fromEntries(parts.filter(([, value]) => value !== null)));
+  const verdicts = check.status === "decided" ? check.outcome.criteria : null;
+  const failed = criteria.filter((criterion) => verdicts?.[criterion].verdict !== "pass");
+  if (failed.length === 0) return [];
+  const found = check.status === "invalid" ? check.issues : failed.flatMap((each) => verdicts?.[each].findings ?? []);
+  const findings = [...new Set(found.map(({ code }) => code))];
+  return [issue("interview-goal-fails", path, { field: field.id, criteria: failed, findings })];
 }
 
-function rangeIssues(
-  { id, min = -Infinity, max = Infinity }: Extract<GivenField, { readonly type: "integer" | "amount" }>,
-  given: number,
-  path: string,
-): readonly Issue[] {
-  if (given < min) return [issue("interview-field-too-small", path, { field: id, min, given })];
-  return given > max ? [issue("interview-field-too-big", path, { field: id, max, given })] : [];
+function numberIssues(field: Extract<GivenField, { readonly type: "integer" | "amount" }>, value: unknown, path: string): readonly Issue[] {
+  const [places, kind] = field.type === "integer" ? ([1, "whole-number"] as const) : ([100, "amount"] as const);
+  if (typeof value !== "number") return [wrongType(field, kind, path)];
+  const min = Math.max(field.min ?? -GREATEST, -GREATEST);
+  const max = Math.min(field.max ?? GREATEST, GREATEST);
+  if (value < min) return [issue("interview-field-too-small", path, { field: field.id, min, given: value })];
+  if (value > max) return [issue("interview-field-too-big", path, { field: field.id, max, given: value })];
+  return Math.round(value * places) / places === value ? [] : [wrongType(field, kind, path)];
 }
 
 function wrongType({ id }: AnyField, expected: ValueKind, path: string): Issue {
   return issue("interview-field-wrong-type", path, { field: id, expected });
-}
-
-/** Whether a number has at most two decimals, as money has. */
-function isAmount(value: unknown): value is number {
-  return typeof value === "number" && Math.abs(value) <= GREATEST_AMOUNT && Math.round(value * 100) / 100 === value;
 }
 
 export function isList(value: unknown): value is readonly unknown[] {

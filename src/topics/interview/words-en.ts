@@ -1,6 +1,6 @@
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
-import type { InterviewWords } from "./issues.ts";
-import type { ValueKind } from "./values.ts";
+import type { InterviewWords, ValueKind } from "./issues.ts";
+import { lintWords } from "./lint-words.ts";
 
 const list = (words: readonly string[]): string => quotedList(words, "en");
 
@@ -15,11 +15,9 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 };
 
 export const en: InterviewWords = {
+  ...lintWords.en,
   "interview-protocols-empty": () => "there is no protocol; declare at least one",
-  "interview-protocol-undeclared": ({ name, nearest }) => `${quoted(name)} is no protocol; ${insteadOf(nearest, [], "en")}`,
-  "interview-phase-undeclared": ({ name, nearest }) => `${quoted(name)} is no phase; ${insteadOf(nearest, [], "en")}`,
   "interview-phase-name-taken": ({ name }) => `${quoted(name)} already names a phase; choose another alias`,
-  "interview-step-undeclared": ({ name, nearest }) => `${quoted(name)} is no step; ${insteadOf(nearest, [], "en")}`,
   "interview-step-waits-for-later": ({ step, required }) =>
     `${quoted(step)} requires ${quoted(required)}, which is not listed before it; move that step up`,
   "interview-author-without-field": ({ step, author }) =>
@@ -32,7 +30,6 @@ export const en: InterviewWords = {
   "interview-form-due-twice": ({ state }) => `${quoted(state)} has both \`within\` and \`dueBy\`; keep one`,
   "interview-form-day-unreal": ({ day }) => `${quoted(day)} is no day of every year; write another`,
   "interview-id-repeated": ({ id }) => `${quoted(id)} is used twice in this list; rename one`,
-  "interview-field-undeclared": ({ name, nearest }) => `${quoted(name)} is no field here; ${insteadOf(nearest, [], "en")}`,
   "interview-field-waits-for-later": ({ field, after }) =>
     `${quoted(field)} comes after ${quoted(after)}, which is not listed before it; move that field up`,
   "interview-sum-of-other-type": ({ name, type }) =>
@@ -43,8 +40,8 @@ export const en: InterviewWords = {
   "interview-party-undeclared": ({ name, nearest }) =>
     `${quoted(name)} is neither a party nor a role; ${insteadOf(nearest, [], "en")}`,
 
-  "interview-field-unknown": ({ field, nearest, known }) =>
-    `there is no field ${quoted(field)} here; ${insteadOf(nearest, known, "en")}`,
+  "interview-field-unknown": ({ name, nearest, known }) =>
+    `there is no field ${quoted(name)} here; ${insteadOf(nearest, known, "en")}`,
   "interview-field-missing": ({ field }) => `${quoted(field)} is missing; fill it in`,
   "interview-field-wrong-type": ({ field, expected }) => `${quoted(field)} has a value of another type; give ${KINDS[expected]}`,
   "interview-field-blank": ({ field }) => `${quoted(field)} is blank; write something or leave it out`,
@@ -60,12 +57,13 @@ export const en: InterviewWords = {
   "interview-goal-fails": ({ field, criteria, findings }) =>
     `the goal in ${quoted(field)} is not ${list(criteria)}${findings.length === 0 ? "" : ` (${list(findings)})`}; write it anew`,
 
-  "interview-step-unknown": ({ step, nearest, known }) =>
-    `there is no step ${quoted(step)}; ${insteadOf(nearest, known, "en")}`,
+  "interview-step-unknown": ({ name, nearest, known }) =>
+    `there is no step ${quoted(name)}; ${insteadOf(nearest, known, "en")}`,
   "interview-step-closed": ({ step }) => `${quoted(step)} is completed; reopen it to change what stands there`,
   "interview-step-requires": ({ step, required }) => `${quoted(step)} cannot begin yet; complete ${list(required)} first`,
   "interview-step-out-of-order": ({ step, next }) => `it is not the turn of ${quoted(step)}; complete ${quoted(next)} first`,
   "interview-step-not-begun": ({ step }) => `nothing is recorded in ${quoted(step)}; record it instead of reopening it`,
+  "interview-step-nothing-given": ({ step }) => `no value is given for ${quoted(step)}; give one, or complete the step without`,
   "interview-not-the-leader": ({ step, by, lead }) =>
     `${quoted(step)} is led by ${quoted(lead)}, not by ${quoted(by)}; let the leading party complete it`,
   "interview-author-missing": ({ step, authors }) =>

@@ -1,6 +1,6 @@
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
-import type { InterviewWords } from "./issues.ts";
-import type { ValueKind } from "./values.ts";
+import type { InterviewWords, ValueKind } from "./issues.ts";
+import { lintWords } from "./lint-words.ts";
 
 const list = (words: readonly string[]): string => quotedList(words, "zh-CN");
 
@@ -15,11 +15,9 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 };
 
 export const zh: InterviewWords = {
+  ...lintWords["zh-CN"],
   "interview-protocols-empty": () => "没有面谈程序；请至少声明一个",
-  "interview-protocol-undeclared": ({ name, nearest }) => `没有面谈程序 ${quoted(name)}；${insteadOf(nearest, [], "zh-CN")}`,
-  "interview-phase-undeclared": ({ name, nearest }) => `没有阶段 ${quoted(name)}；${insteadOf(nearest, [], "zh-CN")}`,
   "interview-phase-name-taken": ({ name }) => `${quoted(name)} 已是某个阶段的名称；请换一个别名`,
-  "interview-step-undeclared": ({ name, nearest }) => `没有步骤 ${quoted(name)}；${insteadOf(nearest, [], "zh-CN")}`,
   "interview-step-waits-for-later": ({ step, required }) =>
     `${quoted(step)} 以 ${quoted(required)} 为前提，但后者没有列在它之前；请将后者前移`,
   "interview-author-without-field": ({ step, author }) =>
@@ -32,7 +30,6 @@ export const zh: InterviewWords = {
   "interview-form-due-twice": ({ state }) => `${quoted(state)} 同时有 \`within\` 和 \`dueBy\`；请只保留一项`,
   "interview-form-day-unreal": ({ day }) => `${quoted(day)} 不是每年都有的日子；请另写一日`,
   "interview-id-repeated": ({ id }) => `${quoted(id)} 在同一列表中出现两次；请改名`,
-  "interview-field-undeclared": ({ name, nearest }) => `此处没有栏目 ${quoted(name)}；${insteadOf(nearest, [], "zh-CN")}`,
   "interview-field-waits-for-later": ({ field, after }) =>
     `${quoted(field)} 在 ${quoted(after)} 之后，但后者没有列在它之前；请将后者前移`,
   "interview-sum-of-other-type": ({ name, type }) => `${quoted(name)} 的类型是 ${quoted(type)}；只能合计金额和整数`,
@@ -41,8 +38,8 @@ export const zh: InterviewWords = {
   "interview-party-undeclared": ({ name, nearest }) =>
     `${quoted(name)} 既不是参与方也不是角色；${insteadOf(nearest, [], "zh-CN")}`,
 
-  "interview-field-unknown": ({ field, nearest, known }) =>
-    `此处没有栏目 ${quoted(field)}；${insteadOf(nearest, known, "zh-CN")}`,
+  "interview-field-unknown": ({ name, nearest, known }) =>
+    `此处没有栏目 ${quoted(name)}；${insteadOf(nearest, known, "zh-CN")}`,
   "interview-field-missing": ({ field }) => `缺少 ${quoted(field)}；请填写`,
   "interview-field-wrong-type": ({ field, expected }) => `${quoted(field)} 的值类型不对；请填${KINDS[expected]}`,
   "interview-field-blank": ({ field }) => `${quoted(field)} 为空白；请填写内容或不填此项`,
@@ -58,12 +55,13 @@ export const zh: InterviewWords = {
   "interview-goal-fails": ({ field, criteria, findings }) =>
     `${quoted(field)} 中的目标不符合 ${list(criteria)}${findings.length === 0 ? "" : `（${list(findings)}）`}；请重写`,
 
-  "interview-step-unknown": ({ step, nearest, known }) =>
-    `没有步骤 ${quoted(step)}；${insteadOf(nearest, known, "zh-CN")}`,
+  "interview-step-unknown": ({ name, nearest, known }) =>
+    `没有步骤 ${quoted(name)}；${insteadOf(nearest, known, "zh-CN")}`,
   "interview-step-closed": ({ step }) => `步骤 ${quoted(step)} 已完成；如需更改请先重新打开`,
   "interview-step-requires": ({ step, required }) => `步骤 ${quoted(step)} 尚不能开始；请先完成 ${list(required)}`,
   "interview-step-out-of-order": ({ step, next }) => `尚未轮到步骤 ${quoted(step)}；请先完成 ${quoted(next)}`,
   "interview-step-not-begun": ({ step }) => `步骤 ${quoted(step)} 尚无记录；请直接填写，无须重新打开`,
+  "interview-step-nothing-given": ({ step }) => `未填写步骤 ${quoted(step)} 的任何栏目；请填写，或直接完成该步骤`,
   "interview-not-the-leader": ({ step, by, lead }) =>
     `步骤 ${quoted(step)} 由 ${quoted(lead)} 主导，而非 ${quoted(by)}；请由主导方完成`,
   "interview-author-missing": ({ step, authors }) => `${list(authors)} 须先在 ${quoted(step)} 中填写；请补填后再完成该步骤`,

@@ -109,16 +109,30 @@ describe("a stored case that no events made", () => {
   };
   const [, noticed, filed] = cases;
 
-  it("is refused for dates in disorder", () => {
-    expect(refused({ ...filed, lastOn: "2026-03-01" })).toEqual([
-      { code: "appeal-case-disordered", path: "/lastOn", params: { date: "2026-03-01", before: "2026-03-03" } },
-    ]);
-    const early = { on: "2026-03-02", reason: null };
-    expect(refused({ ...filed, stages: [{ ...filed?.stages[0], extension: early }] })).toMatchObject([{ code: "appeal-case-disordered" }]);
-    const papers = { requestedOn: "2026-03-05", items: [], completedOn: "2026-03-04" };
-    expect(refused({ ...filed, lastOn: "2026-03-09", stages: [{ ...filed?.stages[0], papers }] })).toEqual([
-      { code: "appeal-case-disordered", path: "/stages/0/papers/completedOn", params: { date: "2026-03-04", before: "2026-03-05" } },
-    ]);
+  const [first] = filed?.stages ?? [];
+  const answer = { on: "2026-03-05", outcome: "upheld", worsens: false, result: null };
+  const papers = { requestedOn: "2026-03-05", items: ["scores"], completedOn: "2026-03-06" };
+  it.each<[string, object, path: string, date: string, before: string]>([
+    ["the last event before the filing", { lastOn: "2026-03-01" }, "/lastOn", "2026-03-01", "2026-03-03"],
+    ["the filing before the notice", { notice: { ...filed?.notice, on: "2026-03-04" }, lastOn: "2026-03-04" }, "/stages/0/filedOn", "2026-03-03", "2026-03-04"],
+    ["acceptance before the filing", { stages: [{ ...first, acceptedOn: "2026-03-02" }] }, "/stages/0/acceptedOn", "2026-03-02", "2026-03-03"],
+    [
+      "papers before the filing", { stages: [{ ...first, papers: { ...papers, requestedOn: "2026-03-02", completedOn: null } }] },
+      "/stages/0/papers/requestedOn", "2026-03-02", "2026-03-03",
+    ],
+    [
+      "papers complete before they were asked for", { stages: [{ ...first, papers: { ...papers, completedOn: "2026-03-04" } }], lastOn: "2026-03-05" },
+      "/stages/0/papers/completedOn", "2026-03-04", "2026-03-05",
+    ],
+    ["an extension before the filing", { stages: [{ ...first, extension: { on: "2026-03-02", reason: null } }] }, "/stages/0/extension/on", "2026-03-02", "2026-03-03"],
+    ["an answer before the papers", { stages: [{ ...first, papers, answer }], lastOn: "2026-03-06" }, "/stages/0/answer/on", "2026-03-05", "2026-03-06"],
+    [
+      "a second stage before the first answered", { stages: [{ ...first, answer }, { ...first, stage: "hr" }], lastOn: "2026-03-05" },
+      "/stages/1/filedOn", "2026-03-03", "2026-03-05",
+    ],
+    ["a withdrawal before the filing", { closed: { on: "2026-03-02", because: "withdrawn" } }, "/closed/on", "2026-03-02", "2026-03-03"],
+  ])("is refused for %s", (_, more, path, date, before) => {
+    expect(refused({ ...filed, ...more })).toEqual([{ code: "appeal-case-disordered", path, params: { date, before } }]);
   });
 
   it("is refused for stages without a notice", () => {
@@ -127,6 +141,27 @@ describe("a stored case that no events made", () => {
     ]);
     expect(refused({ ...noticed, lastOn: null })).toEqual([
       { code: "appeal-case-unfounded", path: "/notice", params: { key: "notice" } },
+    ]);
+  });
+
+  it("is refused for what no event gives", () => {
+    const later = { ...first, stage: "hr", filedOn: "2026-03-04" };
+    const unfounded = (path: string, key: string) => [{ code: "appeal-case-unfounded", path, params: { key } }];
+    expect(refused({ ...filed, lastOn: "2026-03-04", stages: [first, later] })).toEqual([]);
+    expect(refused({ ...filed, lastOn: "2026-03-04", stages: [{ ...first, stage: "hr" }, { ...later, stage: "talk" }] })).toEqual(unfounded("/stages/1/stage", "stage"));
+    expect(refused({ ...filed, lastOn: "2026-03-04", stages: [first, { ...later, stage: "talk" }] })).toEqual(unfounded("/stages/1/stage", "stage"));
+    expect(refused({ ...filed, lastOn: "2026-03-09" })).toEqual(unfounded("/lastOn", "lastOn"));
+    expect(refused({ ...noticed, closed: { on: "2026-03-02", because: "withdrawn" } })).toEqual(unfounded("/closed", "closed"));
+    const wanting = { ...papers, completedOn: null };
+    expect(refused({ ...filed, stages: [{ ...first, papers: wanting, answer }], lastOn: answer.on })).toEqual(unfounded("/stages/0/answer", "answer"));
+  });
+
+  it("is refused for papers and reasons without a word", () => {
+    const withPapers = (items: readonly string[]) => refused({ ...filed, stages: [{ ...first, papers: { requestedOn: "2026-03-03", items, completedOn: null } }] });
+    expect(withPapers([])).toMatchObject([{ code: "shape-too-small", path: "/stages/0/papers/items" }]);
+    expect(withPapers([" "])).toMatchObject([{ code: "shape-bad-format", path: "/stages/0/papers/items/0" }]);
+    expect(refused({ ...filed, stages: [{ ...first, extension: { on: "2026-03-03", reason: "" } }] })).toMatchObject([
+      { code: "shape-bad-format", path: "/stages/0/extension/reason" },
     ]);
   });
 

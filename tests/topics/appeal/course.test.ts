@@ -40,6 +40,8 @@ describe("a stage whose handler made the appraisal", () => {
     expect(caseOf(policy, events).notice).toMatchObject({ appraiser: "li", handlers: { hr: "li", reviewer: "wang" } });
     expect(caseOf(policy, next).stages.at(-1)?.stage).toBe("committee");
     expect(caseOf(policy, [told({ handlers: { reviewer: "li" } }), filed({ appraiser: "li" })]).stages[0]?.stage).toBe("hr");
+    const replaced = caseOf(policy, [told({ appraiser: "li", handlers: { reviewer: "li" } }), filed({ handlers: { reviewer: "wang" } })]);
+    expect(replaced).toMatchObject({ notice: { appraiser: "li", handlers: { reviewer: "wang" } }, stages: [{ stage: "reviewer" }] });
   });
 
   it("is passed over when nobody holds the role, too", () => {
@@ -112,6 +114,7 @@ describe("what an answer may decide", () => {
     const worse = [told(), filed(), answer("changed", { worsens: true })];
     expect(refusalOf(cautious, worse)).toEqual([{ code: "appeal-may-not-worsen", path: "/worsens", params: { stage: "reviewer" } }]);
     expect(caseOf(personTrack(three, { mayWorsen: true }), worse).stages[0]?.answer?.worsens).toBe(true);
+    expect(caseOf(cautious, [told(), filed(), answer("upheld")]).stages[0]?.answer?.worsens).toBe(false);
   });
 
   it("says whether a changed result is worse, and only of a changed one", () => {
@@ -166,7 +169,7 @@ describe("the result while an appeal is open", () => {
 });
 
 describe("results against which no appeal is open", () => {
-  const policy = personTrack(three, { scope: { results: ["D", "E"] } });
+  const policy = personTrack(three, { scope: ["D", "E"] });
 
   it("are refused with the list of those against which one is", () => {
     expect(refusalOf(policy, [told({ result: "B" }), filed()])).toEqual([
@@ -175,10 +178,54 @@ describe("results against which no appeal is open", () => {
     expect(caseOf(policy, [told({ result: "D" }), filed()]).stages).toHaveLength(1);
   });
 
+  it("leave the appellant nothing to do", () => {
+    expect(statusOf(policy, [told({ result: "B" })], "2026-03-02")).toMatchObject({ phase: "notified", turn: null, due: null, options: [] });
+    expect(availableEvents(appealMachine(policy), caseOf(policy, [told({ result: "B" })]))).toEqual([]);
+  });
+
   it("must be told apart: the notice names the result", () => {
     expect(refusalOf(policy, [told()])).toEqual([
       { code: "appeal-result-missing", path: "/result", params: { results: ["D", "E"] } },
     ]);
+  });
+});
+
+describe("the events that may come next, with whose they are and at which stage", () => {
+  const extension = { by: workingDays(5), reasonRequired: false };
+  const policy = personTrack([stage("reviewer", { answerWithin: workingDays(5), extension }), stage("hr", { onSilence: "none" }), stage("committee", { final: true })]);
+  const accepted = event("appeal.accepted", "2026-03-02");
+  const papers = event("papers.requested", "2026-03-02", { papers: ["scores"] });
+  const goesOn = event("appeal.escalated", "2026-03-03");
+  const atHr = [told(), filed(), answer("upheld"), goesOn];
+
+  it.each([
+    ["before the notice", [], ["employer result.notified"]],
+    ["after it", [told()], ["appellant appeal.filed reviewer"]],
+    ["where every stage is passed over", [told({ handlers: { reviewer: null, hr: null, committee: null } })], []],
+    [
+      "at a stage", [told(), filed()],
+      [
+        "handler appeal.accepted reviewer", "handler papers.requested reviewer", "handler answer.extended reviewer",
+        "handler answer.delivered reviewer", "appellant appeal.escalated hr", "appellant appeal.withdrawn reviewer",
+      ],
+    ],
+    ["while papers are wanting", [told(), filed(), papers], ["appellant papers.completed reviewer", "appellant appeal.withdrawn reviewer"]],
+    [
+      "once all that comes once has come", [told(), filed(), accepted, papers, event("papers.completed", "2026-03-02"), event("answer.extended", "2026-03-02")],
+      ["handler answer.delivered reviewer", "appellant appeal.escalated hr", "appellant appeal.withdrawn reviewer"],
+    ],
+    ["after an answer", [told(), filed(), answer("upheld")], ["appellant appeal.escalated hr", "appellant appeal.withdrawn reviewer"]],
+    [
+      "where silence changes nothing", atHr,
+      ["handler appeal.accepted hr", "handler papers.requested hr", "handler answer.delivered hr", "appellant appeal.withdrawn hr"],
+    ],
+    [
+      "at the last word", [...atHr, answer("upheld"), goesOn],
+      ["handler appeal.accepted committee", "handler papers.requested committee", "handler answer.delivered committee", "appellant appeal.withdrawn committee"],
+    ],
+  ])("%s", (_, events, expected) => {
+    const available = availableEvents(appealMachine(policy), caseOf(policy, events));
+    expect(available.map(({ by, type, at }) => [by, type, at].filter((word) => word !== undefined).join(" "))).toEqual(expected);
   });
 });
 

@@ -45,6 +45,19 @@ describe("the chain of filing, answer and complaint around Labour Day 2026", () 
   });
 });
 
+describe("the evidence of a status", () => {
+  const policy = personTrack([stage("hr", { fileWithin: workingDays(5), clause: "6.2.3" }), stage("committee", { fileWithin: workingDays(5), clause: "6.2.4" })]);
+  const events = [event("result.notified", "2026-03-02"), event("appeal.filed", "2026-03-03"), event("answer.delivered", "2026-03-04", { outcome: "upheld" })];
+  const clauses = (count: number) => {
+    const status = appealStatus(policy, caseOf(policy, events.slice(0, count)), "2026-03-04");
+    return "rules" in status ? status.rules.map(({ clause }) => clause) : [];
+  };
+
+  it("is the stage at which the case stands, and the one whose window runs", () => {
+    expect([0, 1, 2, 3].map(clauses)).toEqual([[], ["6.2.3"], ["6.2.3"], ["6.2.3", "6.2.4"]]);
+  });
+});
+
 describe("windows around the holidays of 2026", () => {
   it("an answer that falls due inside National Day moves to 8 October (D07)", () => {
     const events = [event("result.notified", "2026-09-21"), event("appeal.filed", "2026-09-22")];

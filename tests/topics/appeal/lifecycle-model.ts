@@ -3,7 +3,7 @@
  *
  * The policy: the manager has 7 days (five working days from Monday to Monday) to answer after acceptance and may take 7 more
  * with a reason; silence lets the employee go on; papers within 3 working days. The reviewer's silence of 7 days is a denial;
- * papers without limit. The committee has the last word, and silence changes nothing. Each window to file is 7 days.
+ * papers without limit. Nobody asks for papers once the answer is overdue. The committee has the last word, and silence changes nothing. Each window to file is 7 days.
  */
 export interface Model {
   readonly at: "start" | "told" | "manager" | "reviewer" | "committee" | "over";
@@ -115,7 +115,8 @@ function pending(at: "manager" | "reviewer" | "committee", state: Model, silent:
     case "it is taken up":
       return state.accepted ? ["appeal-accepted-before"] : { ...state, accepted: true };
     case "papers are asked for":
-      return state.papers === "none" ? { ...state, papers: "wanted", papersAge: state.age } : ["appeal-papers-requested-before"];
+      if (state.papers !== "none") return ["appeal-papers-requested-before"];
+      return silent ? ["appeal-papers-requested-late"] : { ...state, papers: "wanted", papersAge: state.age };
     case "more time, with a reason":
       return moreTime();
     case "more time, without a reason":

@@ -9,10 +9,9 @@ import { readRoles, rolesSchema } from "../../../src/topics/roles.ts";
 import { appealMachine, appealStatus, appealTopic } from "../../../src/topics/appeal/topic.ts";
 import type { AppealCase, AppealEvent, AppealSection, AppealStatus } from "../../../src/topics/appeal/topic.ts";
 import { calendarOf } from "../../support/calendar-fixtures.ts";
-import groupAppeal from "./group-appeals.appeal.json" with { type: "json" };
-import groupRoles from "./group-appeals.roles.json" with { type: "json" };
-import standardAppeal from "./standard.appeal.json" with { type: "json" };
-import standardRoles from "./standard.roles.json" with { type: "json" };
+import { loadPolicy } from "../../../src/policy/parse.ts";
+import groupDocument from "../../../src/presets/group-appeals.json" with { type: "json" };
+import standardDocument from "../../../src/presets/standard.json" with { type: "json" };
 
 const CHINA = { base: "CN", onUnknownYear: "error" };
 
@@ -54,13 +53,16 @@ export function personTrack(
 export const workingDays = (value: number) => ({ value, unit: "working-day" });
 export const calendarDays = (value: number) => ({ value, unit: "calendar-day" });
 
-export const presets = {
-  "group-appeals": { json: groupAppeal, roles: groupRoles },
-  standard: { json: standardAppeal, roles: standardRoles },
-};
+export const presets = { "group-appeals": groupDocument, standard: standardDocument };
 
-export const groupAppeals = (): AppealSection => sectionOf(groupAppeal, groupRoles);
-export const standard = (): AppealSection => sectionOf(standardAppeal, standardRoles);
+function presetOf(document: unknown): AppealSection {
+  const { appeal } = loadPolicy(document).sections;
+  if (appeal === undefined) throw new Error("the preset has no appeal section");
+  return appeal;
+}
+
+export const groupAppeals = (): AppealSection => presetOf(groupDocument);
+export const standard = (): AppealSection => presetOf(standardDocument);
 
 /** An event as a host writes it: type, day, and what it carries. */
 export type PlainEvent = { readonly type: string; readonly on: string } & Readonly<Record<string, unknown>>;

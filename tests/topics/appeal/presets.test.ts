@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choices, event, groupAppeals, presets, readSection, refusalOf, standard, statusOf } from "./policies.ts";
+import { canonicalJson } from "../../../src/core/hash.ts";
+import { choices, event, groupAppeals, presets, refusalOf, standard, statusOf } from "./policies.ts";
 
 /** Every object that says on what it stands. */
 function basedParts(value: unknown, path = ""): readonly { readonly path: string; readonly part: Readonly<Record<string, unknown>> }[] {
@@ -8,26 +9,42 @@ function basedParts(value: unknown, path = ""): readonly { readonly path: string
   return "basis" in value ? [{ path, part: { ...value } }, ...inner] : inner;
 }
 
-const figures = ["fileWithin", "acceptWithin", "answerWithin", "mendWithin", "extension", "countFrom", "onSilence", "skipIf", "final"];
+const figures = ["handler", "fileWithin", "acceptWithin", "answerWithin", "mendWithin", "extension", "countFrom", "onSilence", "skipIf", "final"];
+const trackFigures = ["lateFiling", "mayWorsen", "suspensive", "freezeResultApplication", "scope"];
 const words = { en: expect.stringMatching(/\w/), "zh-CN": expect.stringMatching(/\p{Script=Han}/u) };
+const based = expect.objectContaining({ basis: expect.stringMatching(/^(source|reading|gap)$/) });
 
-describe.each(Object.entries(presets))("the appeal section of %s", (_, { json, roles }) => {
-  it("has no fault", () => {
-    expect(readSection(json, roles).issues).toEqual([]);
-  });
+type Written = Readonly<Record<string, unknown>>;
 
-  it("says of every figure on what it stands, in both languages where that is not the source", () => {
-    for (const [name, { stages }] of Object.entries(json.tracks)) {
-      for (const each of stages as readonly Readonly<Record<string, unknown>>[]) {
-        const settings = figures.filter((key) => key in each);
-        const evidence = new Map(Object.entries(each["evidence"] as object));
-        const based = settings.filter((key) => evidence.has(key) || basedParts(each[key]).some(({ path }) => path === ""));
-        expect([name, each["id"], based]).toEqual([name, each["id"], settings]);
+describe.each(Object.entries(presets))("the appeal section of %s", (_, { appeal }) => {
+  const { defaults, tracks }: { readonly defaults: Written; readonly tracks: Readonly<Record<string, Written>> } = appeal;
+
+  it("says of every figure on what it stands, beside it: a stage stands on its own evidence or its track's", () => {
+    for (const [name, track] of Object.entries(tracks)) {
+      const settings: Written = { ...defaults, ...track };
+      for (const key of trackFigures) expect([name, key, settings[key]]).toEqual([name, key, based]);
+      for (const stage of track["stages"] as readonly Written[]) {
+        expect([name, stage["id"], { ...track, ...stage }]).toEqual([name, stage["id"], based]);
+        const inForce: Written = { ...defaults, ...stage };
+        for (const key of figures.filter((each) => each in inForce && typeof inForce[each] !== "string")) {
+          expect([name, stage["id"], key, inForce[key]]).toEqual([name, stage["id"], key, based]);
+        }
       }
     }
-    for (const { path, part } of basedParts(json)) {
+  });
+
+  it("has a note in both languages where that is not the source, and a clause where it is no gap", () => {
+    const parts = basedParts(appeal);
+    expect(parts.length).toBeGreaterThan(20);
+    for (const { path, part } of parts) {
       if (part["basis"] !== "source") expect([path, part["note"]]).toEqual([path, words]);
       if (part["basis"] !== "gap") expect([path, part["clause"]]).toEqual([path, expect.any(String)]);
+    }
+  });
+
+  it("says nothing twice: no stage repeats a default", () => {
+    for (const stage of Object.values(tracks).flatMap((track) => track["stages"] as readonly Written[])) {
+      expect(Object.keys(stage).filter((key) => canonicalJson(stage[key] ?? null) === canonicalJson(defaults[key] ?? null))).toEqual([]);
     }
   });
 });
@@ -44,7 +61,7 @@ describe("the group's policy", () => {
   ];
 
   it("fills no gap of its source", () => {
-    expect(basedParts(presets["group-appeals"].json).filter(({ part }) => part["basis"] === "gap")).toEqual([]);
+    expect(basedParts(presets["group-appeals"].appeal).filter(({ part }) => part["basis"] === "gap")).toEqual([]);
   });
 
   it("has the talk first, with the appraiser, then the second appraiser, HR and the inspectorate", () => {

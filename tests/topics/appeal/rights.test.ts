@@ -59,6 +59,7 @@ describe("a handler who does not answer", () => {
   it("is overdue, by calendar days", () => {
     expect(statusOf(silent("none"), [told, filed], "2026-03-12")).toMatchObject({ due: { date: "2026-03-09" }, overdueDays: 3 });
     expect(statusOf(silent("none"), [told, filed], "2026-03-09").overdueDays).toBe(0);
+    expect(statusOf(silent("none"), [told, filed], "2026-03-04").overdueDays).toBe(0);
   });
 
   it("lets the appellant go on after the last day, where the policy says so, and wait as well", () => {
@@ -114,6 +115,12 @@ describe("a handler who does not answer", () => {
     ]);
   });
 
+  it("who took the appeal up in time, and has no time for the answer, is never silent", () => {
+    const policy = personTrack([stage("reviewer", { acceptWithin: workingDays(3), onSilence: "deemed-denied" }), stage("committee")]);
+    expect(statusOf(policy, [told, filed], "2026-03-06")).toMatchObject({ phase: "answered", answer: { outcome: "denied", on: "2026-03-05" } });
+    expect(statusOf(policy, [told, filed, event("appeal.accepted", "2026-03-05")], "2026-09-01")).toMatchObject({ phase: "pending", due: null, overdueDays: 0 });
+  });
+
   it("is not silent before the appellant's papers are complete", () => {
     const policy = silent("deemed-denied");
     const events = [told, filed, event("papers.requested", "2026-03-03", { papers: ["scores"] })];
@@ -152,6 +159,19 @@ describe("papers that are wanting", () => {
     expect(statusOf(policy, asked, "2026-03-07").ending).toEqual({ because: "given-up", on: "2026-03-06" });
   });
 
+  it("are not asked for once the handler is overdue: his delay must not become the appellant's", () => {
+    const late = event("papers.requested", "2026-03-24", { papers: ["scores"] });
+    expect(refusalOf(policy, [told, filed, late])).toEqual([
+      { code: "appeal-papers-requested-late", path: "/on", params: { due: "2026-03-23", on: "2026-03-24" } },
+    ]);
+    expect(caseOf(policy, [told, filed, { ...late, on: "2026-03-23" }]).stages[0]?.papers?.requestedOn).toBe("2026-03-23");
+    expect(caseOf(personTrack([stage("hr")]), [told, filed, late]).stages[0]?.papers?.requestedOn).toBe("2026-03-24");
+    const untaken = personTrack([stage("hr", { acceptWithin: workingDays(3), answerWithin: workingDays(15), countFrom: "acceptance" })]);
+    expect(refusalOf(untaken, [told, filed, { ...late, on: "2026-03-06" }])).toEqual([
+      { code: "appeal-papers-requested-late", path: "/on", params: { due: "2026-03-05", on: "2026-03-06" } },
+    ]);
+  });
+
   it("are asked for once only", () => {
     const again = [...asked, event("papers.completed", "2026-03-05"), event("papers.requested", "2026-03-06", { papers: ["more"] })];
     expect(refusalOf(policy, again)).toEqual([
@@ -173,10 +193,19 @@ describe("an answer that takes longer", () => {
     });
   });
 
+  it("is put off from the day to which a rest day had moved it", () => {
+    const events = [told, event("appeal.filed", "2026-04-22"), event("answer.extended", "2026-05-06")];
+    const rolled = personTrack([stage("hr", { answerWithin: calendarDays(10), extension: { by: calendarDays(7), reasonRequired: false } })]);
+    expect(statusOf(rolled, events, "2026-05-06").due).toMatchObject({ date: "2026-05-13", extension: { previousDate: "2026-05-06" } });
+  });
+
   it("needs a reason only where the policy wants one", () => {
     expect(statusOf(policy(false), extended("2026-03-12"), "2026-03-12").due?.extension?.reason).toBeNull();
     expect(refusalOf(policy(true), extended("2026-03-12"))).toEqual([
       { code: "appeal-extension-reason-missing", path: "/reason", params: { stage: "hr" } },
+    ]);
+    expect(refusalOf(policy(true), extended("2026-03-12", { reason: "  " }))).toEqual([
+      { code: "shape-bad-format", path: "/reason", params: { given: "  ", format: "words" } },
     ]);
   });
 

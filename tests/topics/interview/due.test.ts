@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formOf, interviewMachine, interviewReminders, satisfiesPhase } from "../../../src/topics/interview/topic.ts";
 import type { InterviewSession } from "../../../src/topics/interview/topic.ts";
-import { bank, outcomeOf, sessionAfter, standard } from "./support.ts";
+import { bank, outcomeOf, sectionOf, sessionAfter, standard } from "./support.ts";
 import type { HostEvent } from "./support.ts";
 import { completed, filled, on, opened, selfAssessment, signed, whole } from "./talk.ts";
 
@@ -57,6 +57,20 @@ describe("reminders", () => {
     expect(remind(sessionAfter(machine, events), "2027-01-01")).toEqual([]);
   });
 
+  it("hold the steps to the day on which the form must be filled, if that comes first", () => {
+    const document = (days: number) => ({
+      protocols: { talk: { maxSpanDays: { value: 7 }, steps: [{ id: "a", lead: "manager", fields: [] }, { id: "b", lead: "manager", fields: [] }] } },
+      form: { states: [{ state: "filled", owners: ["manager"], within: { value: days, unit: "calendar-day" } }] },
+    });
+    const dueOn = (days: number) => {
+      const section = sectionOf(document(days));
+      const events = [{ type: "interview.opened", on: "2026-02-20", employee: "li", manager: "zhang" }, on("2026-02-25", completed("a", "manager"))];
+      return remind(sessionAfter(interviewMachine(section), events), "2026-02-25", section).map((each) => [each.dueOn, each.daysLeft]);
+    };
+    expect(dueOn(10)).toEqual([["2026-03-02", 5]]);
+    expect(dueOn(15)).toEqual([["2026-03-04", 7]]); // seven days from the first step, over the end of February
+  });
+
   it("name no day for what the policy gives none", () => {
     expect(remind(sessionAfter(bankMachine, filled), "2026-05-01", bank)).toMatchObject([{ dueOn: null }, { dueOn: null }]);
   });
@@ -74,6 +88,15 @@ describe("reminders", () => {
       issues: [{ code: "interview-date-before-last", path: "/asOf", params: { on: "2026-01-11", last: "2026-01-12" } }],
     });
     expect(interviewReminders(standard, session, "soon").status).toBe("invalid");
+  });
+});
+
+describe("the form of a cancelled interview", () => {
+  it("is due nothing any more", () => {
+    const cancelled = { type: "interview.cancelled", on: "2026-01-13", by: "manager", reason: "x" };
+    const session = sessionAfter(machine, [...inStandard(filled), cancelled]);
+    expect(outcomeOf(formOf(standard, session)).states.map(({ dueOn }) => dueOn)).toEqual([null, null, null, null]);
+    expect(remind(session, "2026-01-13")).toEqual([]);
   });
 });
 

@@ -2,10 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { availableEvents, transition } from "../../../src/core/machine.ts";
 import { readShape } from "../../../src/core/shape.ts";
-import { formFor, formOf, interviewMachine, interviewReminders, interviewTopic, satisfiesPhase } from "../../../src/topics/interview/topic.ts";
+import { formFor, formOf, interviewMachine, interviewReminders, interviewTopic, noInterviews, satisfiesPhase } from "../../../src/topics/interview/topic.ts";
 import type { InterviewEvent, InterviewSession } from "../../../src/topics/interview/topic.ts";
-import { bank, compiled, documentOf, frozen, PRESETS, sectionOf, sessionAfter } from "./support.ts";
-import { before, opened, whole } from "./talk.ts";
+import { bank, compiled, documentOf, frozen, PRESETS, sectionOf, sessionAfter, standard } from "./support.ts";
+import { before, completed, opened, recorded, whole } from "./talk.ts";
 
 const machine = interviewMachine(bank);
 const anyEvent = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true, withSparseArray: true });
@@ -86,6 +86,17 @@ describe("anything at all", () => {
   });
 });
 
+describe("a policy without the section", () => {
+  it("has a machine that refuses every event, and says why", () => {
+    const none = interviewMachine(noInterviews(bank.calendar));
+    for (const event of whole) {
+      const result = transition(none, none.start, asEvent(event));
+      expect(result.ok ? [] : result.issues).toEqual([{ code: "interview-protocols-empty", path: "/protocol", params: {} }]);
+    }
+    expect(availableEvents(none, none.start)).toEqual([]);
+  });
+});
+
 describe("what a host hands over", () => {
   it("is neither frozen nor changed", () => {
     const events = structuredClone(whole);
@@ -111,7 +122,6 @@ describe("a stored interview that contradicts itself", () => {
   it.each([
     ["a state that its steps do not have", { state: "open" }, "/state"],
     ["nobody who talks", { employee: null }, "/employee"],
-    ["somebody who signed twice", { signatures: [...signatures, ...signatures] }, "/signatures"],
     ["a signed form that nobody signed", { signatures: [] }, "/signatures"],
     ["a form filed before it was signed", { reached: reached.filter(({ state }) => state !== "signed") }, "/reached"],
     ["steps in another order", { steps: steps.toReversed() }, "/steps/1/step"],
@@ -121,16 +131,85 @@ describe("a stored interview that contradicts itself", () => {
     expect(result.ok ? [] : result.issues).toContainEqual({ code: "interview-session-inconsistent", path, params: {} });
   });
 
+  const [first, second] = signatures;
+  const steppedBy = (name: string, part: object) => ({ steps: steps.map((each) => (each.step === name ? { ...each, ...part } : each)) });
+  it.each([
+    ["a step that came before its turn", { steps: steps.filter(({ step }) => step !== "self-assessment") }, "interview-session-inconsistent", "/steps/1"],
+    ["a step that began before the one before it ended", steppedBy("opening", { lastOn: "2026-01-13", completedOn: "2026-01-13" }), "interview-session-inconsistent", "/steps/1"],
+    ["a step completed after its last record", steppedBy("summary", { completedOn: "2026-01-13" }), "interview-session-inconsistent", "/steps/6"],
+    ["authors twice", steppedBy("summary", { authors: ["manager", "manager"] }), "interview-session-inconsistent", "/steps/6/authors"],
+    ["words of nobody", steppedBy("summary", { authors: [] }), "interview-session-inconsistent", "/steps/6/authors"],
+    ["the employee's words from the manager", steppedBy("self-assessment", { authors: ["manager"] }), "interview-session-inconsistent", "/steps/1/authors"],
+    ["a phase that there is not", { phase: "feed" }, "interview-phase-unknown", "/phase"],
+    ["a result that was delivered too late", { after: { "result-delivered": "2026-01-13" } }, "interview-opened-too-early", "/after/result-delivered"],
+    ["a channel that there is not", { channel: "pub" }, "interview-channel-unknown", "/channel"],
+    ["a talk with oneself", { manager: "li" }, "interview-same-person", "/manager"],
+    ["somebody who signed twice", { signatures: [...signatures, first] }, "interview-signed-already", "/signatures/2/by"],
+    ["a refusal without a witness", { signatures: [{ ...first, how: "refused", reason: "x" }, second] }, "interview-signature-lacks", "/signatures/0/witness"],
+    ["a refusal witnessed by a party", { signatures: [{ ...first, how: "refused", reason: "x", witness: "zhang" }, second] }, "interview-witness-not-neutral", "/signatures/0/witness"],
+    ["a way that is closed", { signatures: [first, { ...second, how: "refused", reason: "x", witness: "wu" }] }, "interview-signature-way-closed", "/signatures/1/how"],
+    ["a signature from before the form was filled", { signatures: [{ ...first, on: "2026-01-11" }, second] }, "interview-session-inconsistent", "/reached"],
+    ["a form filed by who may not", { reached: reached.map((each) => ({ ...each, by: "hr" })) }, "interview-session-inconsistent", "/reached"],
+    ["a form signed on a day without a signature", { reached: reached.map((each) => (each.state === "signed" ? { ...each, on: "2026-01-14" } : each)) }, "interview-session-inconsistent", "/reached"],
+    ["an end after the end", { state: "cancelled", cancelled: { by: "manager", reason: "x" } }, "interview-session-inconsistent", "/cancelled"],
+    ["a last day on which nothing was", { lastOn: "2026-12-30" }, "interview-session-inconsistent", "/lastOn"],
+  ])("is refused, and told what is wrong: %s", (_, part, code, path) => {
+    const result = formOf(bank, { ...session, ...part });
+    expect(result.status === "invalid" ? result.issues : []).toContainEqual(expect.objectContaining({ code, path }));
+  });
+
+  it("is refused where its steps lie further apart than the policy allows", () => {
+    const talk = interviewMachine(standard);
+    const events = [{ ...opened, channel: "one-to-one", phase: "assessment" }, ...before("evaluation").slice(1)];
+    const { steps: two, ...rest } = sessionAfter(talk, events);
+    const late = two.map((each) => (each.step === "opening" ? each : { ...each, lastOn: "2026-02-01", completedOn: "2026-02-01" }));
+    expect(formOf(standard, { ...rest, steps: two }).status).toBe("decided");
+    expect(formOf(standard, { ...rest, steps: late, lastOn: "2026-02-01" })).toMatchObject({ issues: [{ path: "/steps/1" }] });
+  });
+
+  it("is refused by a machine of another protocol, which offers it nothing", () => {
+    const other = interviewMachine(bank, "plan-agreement");
+    const result = transition(other, session, asEvent({ type: "form.archived", on: "2026-12-31", by: "hr" }));
+    expect(result.ok ? [] : result.issues).toMatchObject([{ code: "interview-protocol-other", path: "/protocol" }]);
+    expect(availableEvents(other, session)).toEqual([]);
+  });
+
   it("is refused with steps that its protocol has not", () => {
     const broken = { ...session, steps: [{ ...steps[0], step: "warm-up" }, ...steps.slice(1)] };
     const result = transition(machine, asSession(broken), asEvent(opened));
     expect(result.ok ? [] : result.issues).toContainEqual({ code: "interview-session-step-unknown", path: "/steps/0/step", params: { step: "warm-up" } });
   });
 
-  it("is refused with values that the protocol would not take", () => {
-    const open = sessionAfter(machine, before("discussion"));
-    const broken = { ...open, steps: open.steps.map((each) => (each.step === "evaluation" ? { ...each, values: { results: 1 } } : each)) };
-    expect(formOf(bank, broken)).toMatchObject({ status: "invalid" });
+  describe("of two who both write", () => {
+    const fields = [
+      { id: "wish", type: "text", from: "employee" },
+      { id: "plan", type: "text", from: "manager", after: ["wish"], required: true },
+    ];
+    const both = { id: "both", lead: "manager", requires: { authors: ["employee", "manager"] }, fields };
+    const section = sectionOf({ protocols: { talk: { steps: [both] } } });
+    const start = { type: "interview.opened", on: "2026-01-12", employee: "li", manager: "zhang" };
+    const done = sessionAfter(interviewMachine(section), [start, recorded("both", "employee", { wish: "x" }), completed("both", "manager", { plan: "x" })]);
+    const [record] = done.steps;
+    const withRecord = (part: object) => ({ ...done, steps: [{ ...record, ...part }] });
+    const open = { ...withRecord({ completedOn: null }), state: "open", reached: [] };
+
+    it("is taken as it is, completed or open", () => {
+      expect(formOf(section, done).status).toBe("decided");
+      expect(formOf(section, open).status).toBe("decided");
+    });
+
+    it.each([
+      ["an author who has not written", withRecord({ authors: ["employee"], values: { wish: "x" } }), "interview-session-inconsistent", "/steps/0/authors"],
+      ["an author who can have written nothing", { ...open, steps: [{ ...record, completedOn: null, values: { wish: "x" } }] }, "interview-session-inconsistent", "/steps/0/authors"],
+      ["a plan that waited for no wish", { ...open, steps: [{ ...record, completedOn: null, authors: ["manager"], values: { plan: "x" } }] }, "interview-session-inconsistent", "/steps/0/authors"],
+      ["a value of another type", withRecord({ values: { wish: 1, plan: "x" } }), "interview-field-wrong-type", "/steps/0/values/wish"],
+      ["a completed step that lacks a value", withRecord({ values: { wish: "x" } }), "interview-field-missing", "/steps/0/values/plan"],
+      ["a last day before a record", { ...open, lastOn: "2026-01-11" }, "interview-session-inconsistent", "/steps/0"],
+      ["a form filled by who does not lead", { ...done, reached: done.reached.map((each) => ({ ...each, by: "employee" })) }, "interview-session-inconsistent", "/reached"],
+    ])("is refused with %s", (_, value, code, path) => {
+      const result = formOf(section, value);
+      expect(result.status === "invalid" ? result.issues : []).toContainEqual(expect.objectContaining({ code, path }));
+    });
   });
 });
 

@@ -53,6 +53,16 @@ describe("the order of the steps", () => {
     expect(sessionAfter(loose, events).steps.map(({ step }) => step)).toEqual(["opening", "self-assessment", "discussion"]);
   });
 
+  it("lets all fall that waited for a reopened step, however far from it", () => {
+    const chain = (id: string, ...needs: readonly string[]) => ({ id, lead: "manager", fields: [], requires: { completed: needs } });
+    const steps = [chain("a"), chain("b", "a"), chain("c", "b"), chain("d")];
+    const loose = interviewMachine(sectionOf({ protocols: { talk: { strictOrder: { value: false }, steps } } }));
+    const start = { type: "interview.opened", on: "2026-01-12", employee: "li", manager: "zhang" };
+    const reopened = { type: "step.reopened", on: "2026-01-12", by: "manager", step: "a", reason: "a slip" };
+    const events = [start, ...["a", "b", "c", "d"].map((id) => completed(id, "manager")), reopened];
+    expect(sessionAfter(loose, events).steps.map(({ step }) => step)).toEqual(["a", "d"]);
+  });
+
   it("closes a completed step until it is reopened", () => {
     expect(reason([...before("evaluation"), recorded("self-assessment", "employee", { explanation: "x" })])).toEqual([
       "interview-step-closed",
@@ -66,9 +76,13 @@ describe("the order of the steps", () => {
     expect(reason([opened, reopened])).toEqual(["interview-step-not-begun", "/step", { step: "summary" }]);
   });
 
+  it("takes no record of nothing", () => {
+    expect(reason([opened, recorded("opening", "manager", {})])).toEqual(["interview-step-nothing-given", "/values", { step: "opening" }]);
+  });
+
   it("knows its steps", () => {
     const [code, path, params] = reason([opened, completed("openning", "manager")]);
-    expect([code, path, params]).toMatchObject(["interview-step-unknown", "/step", { step: "openning", nearest: "opening" }]);
+    expect([code, path, params]).toMatchObject(["interview-step-unknown", "/step", { name: "openning", nearest: "opening" }]);
   });
 
   it("lets only its leader complete a step", () => {
@@ -145,6 +159,8 @@ describe("the evaluation", () => {
 
   it.each([
     ["an amount below nothing", { ...pay, notPaid: -1 }, "interview-field-too-small", "/notPaid", { field: "notPaid", min: 0, given: -1 }],
+    ["more than can be reckoned with", { ...pay, notPaid: 2e12 }, "interview-field-too-big", "/notPaid", { field: "notPaid", max: 1e12, given: 2e12 }],
+    ["text that looks like an amount", { ...pay, notPaid: "1" }, "interview-field-wrong-type", "/notPaid", { field: "notPaid", expected: "amount" }],
     ["thirds of a cent", { ...pay, overPaid: 0.001 }, "interview-field-wrong-type", "/overPaid", { field: "overPaid", expected: "amount" }],
     ["a balance of one's own", { ...pay, poolBalance: 1 }, "interview-field-computed", "/poolBalance", { field: "poolBalance", from: ["notPaid", "overPaid"] }],
   ])("refuses %s in the pay block", (_, given, code, below, params) => {
@@ -218,6 +234,20 @@ describe("the next goals", () => {
     expect(asked).toContainEqual({ text: goal?.goal, metric: goal?.measure, dueDate: goal?.dueOn });
   });
 
+  it("hand over no part that does not apply", () => {
+    const list = { id: "g", type: "list", goal: { criteria: ["specific"], members: { text: "goal", dueDate: "dueOn" } }, fields: [{ id: "goal", type: "text" }, { id: "dueOn", type: "date", required: "ifApplicable" }] };
+    const asked: unknown[] = [];
+    const checkGoal: CheckGoal = (given) => {
+      asked.push(given);
+      return { status: "uncovered" };
+    };
+    const one = interviewMachine(sectionOf({ protocols: { talk: { steps: [{ id: "talk", lead: "manager", fields: [list] }] } } }), "talk", checkGoal);
+    const bare = { type: "interview.opened", on: "2026-01-12", employee: "li", manager: "zhang" };
+    expect(reason([bare, completed("talk", "manager", { g: [{ goal: "x", dueOn: null }] })], one)[0]).toBe("interview-goal-fails");
+    expect(asked).toContainEqual({ text: "x" });
+    expect(asked).not.toContainEqual({ text: "x", dueDate: null });
+  });
+
   it("fail every criterion where the goal topic cannot read the goal", () => {
     const checkGoal: CheckGoal = () => ({ status: "invalid", issues: [{ code: "goal-empty", path: "", params: {} }] });
     expect(reason(aim({ ...goal }), interviewMachine(bank, "seven-step", checkGoal))[2]).toEqual({
@@ -245,6 +275,30 @@ describe("the time from the first step to the last", () => {
 
   it("has no limit where the policy gives none", () => {
     expect(replayed(machine, [opened, first, on("2036-01-12", completed("self-assessment", "employee", selfAssessment))]).ok).toBe(true);
+  });
+});
+
+describe("whoever reopens, cancels or signs", () => {
+  it.each([
+    ["reopening", { type: "step.reopened", on: "2026-01-13", by: "manager", step: "summary", reason: " \u3000" }],
+    ["cancelling", { type: "interview.cancelled", on: "2026-01-13", by: "manager", reason: " " }],
+    ["refusing to sign", { type: "form.signed", on: "2026-01-13", by: "employee", how: "refused", witness: "wu", reason: " " }],
+  ])("gives a reason for %s that is not blank", (_, event) => {
+    expect(reason([...filled, event])[0]).toBe("shape-bad-format");
+  });
+});
+
+describe("a step that both must write in", () => {
+  const fields = [{ id: "wish", type: "text", from: "employee" }, { id: "plan", type: "text", from: "manager", after: ["wish"] }];
+  const both = { id: "both", lead: "both", requires: { authors: ["employee", "manager"] }, fields };
+  const two = interviewMachine(sectionOf({ protocols: { talk: { steps: [both] } } }));
+  const start = { type: "interview.opened", on: "2026-01-12", employee: "li", manager: "zhang" };
+  const written = [start, recorded("both", "employee", { wish: "x" }), recorded("both", "manager", { plan: "x" })];
+
+  it("waits anew for whose words were undone by reopening it", () => {
+    const reopened = { type: "step.reopened", on: "2026-01-12", by: "employee", step: "both", reason: "a slip" };
+    expect(reason([...written, reopened, completed("both", "employee")], two)).toEqual(["interview-author-missing", "/step", { step: "both", authors: ["manager"] }]);
+    expect(sessionAfter(two, [...written, reopened, completed("both", "manager", { plan: "y" })]).state).toBe("filled");
   });
 });
 
@@ -312,7 +366,7 @@ describe("fields", () => {
     expect(reason(assess({ ...selfAssessment, explanations: "x" }))).toEqual([
       "interview-field-unknown",
       "/values/explanations",
-      { field: "explanations", nearest: "explanation", known: ["completion", "mainResults", "explanation", "questions"] },
+      { name: "explanations", nearest: "explanation", known: ["completion", "mainResults", "explanation", "questions"] },
     ]);
   });
 
@@ -327,6 +381,14 @@ describe("fields", () => {
   it("must be given where they are required", () => {
     expect(reason(assess({ mainResults: ["deposits"] }))).toEqual(["interview-field-missing", "/values/completion", { field: "completion" }]);
     expect(reason([{ ...opened, values: { periodFrom: "2025-01-01" } }])).toEqual(["interview-field-missing", "/values/periodTo", { field: "periodTo" }]);
+  });
+
+  it("hold at most so many items where the policy says so", () => {
+    const fields = [{ id: "topics", type: "texts", atMost: 2 }];
+    const one = interviewMachine(sectionOf({ protocols: { talk: { steps: [{ id: "talk", lead: "manager", fields }] } } }));
+    const start = { type: "interview.opened", on: "2026-01-12", employee: "li", manager: "zhang" };
+    expect(sessionAfter(one, [start, completed("talk", "manager", { topics: ["a", "b"] })]).state).toBe("filled");
+    expect(reason([start, completed("talk", "manager", { topics: ["a", "b", "c"] })], one)).toEqual(["interview-field-too-many", "/values/topics", { field: "topics", atMost: 2, given: 3 }]);
   });
 
   it("that are shown are not given", () => {

@@ -16,6 +16,7 @@ describe("an interview by the bank's seven steps", () => {
   it("yields a form on which everything stands, with who did it and when", () => {
     const form = outcomeOf(formOf(bank, sessionAfter(machine, whole)));
     expect(form.title).toEqual({ "en": "performance feedback form", "zh-CN": "绩效沟通反馈单" });
+    expect(form.state).toBe("archived");
     expect(form.fields.map(({ id, value }) => [id, value])).toEqual([
       ["periodFrom", "2025-01-01"],
       ["periodTo", "2025-12-31"],
@@ -133,6 +134,18 @@ describe("the blank form", () => {
     expect(form.signatures.map(({ ways }) => ways)).toEqual([["signed", "signed-with-disagreement", "refused"], ["signed"]]);
   });
 
+  it("says in which unit a number is, and where other words than the options may stand", () => {
+    const yuan = { "en": "yuan", "zh-CN": "元" };
+    const choices = { type: "choices", options: { a: "A" } };
+    const fields = [{ id: "pay", type: "amount", unit: yuan }, { id: "closed", ...choices }, { id: "open", ...choices, open: true }];
+    const section = sectionOf({ protocols: { talk: { steps: [{ id: "talk", lead: "manager", fields }] } } });
+    expect(outcomeOf(formFor(section)).steps[0]?.fields.map(({ unit, open }) => [unit, open])).toEqual([
+      [yuan, false],
+      [undefined, false],
+      [undefined, true],
+    ]);
+  });
+
   it("of the other protocol has its six steps", () => {
     expect(outcomeOf(formFor(standard, "six-step")).steps.map(({ id }) => id)).toEqual([
       "mood-and-purpose",
@@ -179,6 +192,45 @@ describe("a field that not everybody may read", () => {
   it("is shown to who may read it", () => {
     const [shown] = formVisibleTo(form, "manager").steps[0]?.fields ?? [];
     expect(shown?.value).toEqual({ list: items, paid: 1.5, fact: "secret", pool: -1.5 });
+  });
+});
+
+describe("what a party may not read", () => {
+  const secret = { id: "secret", type: "amount", visibility: ["manager"] };
+  const sum = (rest: object) => ({ type: "sum", terms: [{ field: "secret", sign: "+" }], ...rest });
+  const block = { id: "block", type: "block", visibility: ["manager", "hr"], fields: [{ id: "member", type: "text", visibility: ["employee", "hr"] }] };
+  const fields = [secret, sum({ id: "sum" }), sum({ id: "open", visibility: ["employee", "manager"] }), block];
+  const section = sectionOf({ parties: { hr: {} }, protocols: { talk: { steps: [{ id: "talk", lead: "manager", fields }] } } });
+  const blank = outcomeOf(formFor(section));
+
+  it("is not told by a sum of it", () => {
+    expect(blank.steps[0]?.fields.slice(1, 3).map(({ visibility }) => visibility)).toEqual([["manager"], ["manager"]]);
+    expect(formVisibleTo(blank, "employee").steps[0]?.fields).toEqual([]);
+  });
+
+  it("holds for all inside it, whatever that says", () => {
+    expect(blank.steps[0]?.fields[3]?.fields.map(({ visibility }) => visibility)).toEqual([["hr"]]);
+  });
+
+  it("is why somebody disagreed, for who may not read the form", () => {
+    const disagreed = { ...signed("employee"), how: "signed-with-disagreement", reason: "the deposits were mine" };
+    const form = outcomeOf(formOf(bank, sessionAfter(machine, [...filled, disagreed])));
+    expect(formVisibleTo(form, "peer").signatures).toEqual([]);
+    expect(formVisibleTo(form, "hr").signatures).toEqual(form.signatures);
+  });
+});
+
+describe("whole numbers", () => {
+  it("are summed exactly however large, since none too large is taken", () => {
+    const fields = [{ id: "a", type: "integer" }, { id: "b", type: "integer" }, { id: "c", type: "sum", terms: [{ field: "a", sign: "+" }, { field: "b", sign: "-" }] }];
+    const section = sectionOf({ protocols: { talk: { steps: [{ id: "talk", lead: "manager", fields }] } } });
+    const start = { type: "interview.opened", on: "2026-01-12", employee: "li", manager: "zhang" };
+    const talk = (a: number, b: number) => replayed(interviewMachine(section), [start, completed("talk", "manager", { a, b })]);
+    const result = talk(1e12, 1e12 - 1);
+    expect(result.ok && outcomeOf(formOf(section, result.snapshot)).steps[0]?.fields[2]?.value).toBe(1);
+    expect(talk(Number.MAX_SAFE_INTEGER, 0).ok).toBe(false);
+    expect(talk(Number.MIN_SAFE_INTEGER, 0).ok).toBe(false);
+    expect(talk(0.5, 0).ok).toBe(false);
   });
 });
 

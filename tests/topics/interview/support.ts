@@ -16,8 +16,8 @@ import type { InterviewDocument, InterviewEvent, InterviewSection, InterviewSess
 export const PRESETS = ["bank-branch", "factory", "functional-project", "group-appeals", "standard"] as const;
 
 export function documentOf(preset: (typeof PRESETS)[number]): InterviewDocument {
-  const file = fileURLToPath(new URL(`./${preset}.interview.json`, import.meta.url));
-  return shaped(JSON.parse(readFileSync(file, "utf8")));
+  const file = fileURLToPath(new URL(`../../../src/presets/${preset}.json`, import.meta.url));
+  return shaped((JSON.parse(readFileSync(file, "utf8")) as { readonly interview: unknown }).interview);
 }
 
 function shaped(value: unknown): InterviewDocument {
