@@ -29,7 +29,7 @@ export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
 
-function monthOf(date: PlainDate): number {
+export function monthOf(date: PlainDate): number {
   return Number(date.slice(5, 7));
 }
 
@@ -41,11 +41,17 @@ export function firstFrom(context: DateContext, dateIn: (year: number) => PlainD
   return first !== null && first >= from ? first : dateIn(yearOf(from) + 1);
 }
 
-/** The end of month `last` of a fiscal year. A fiscal year is named for the calendar year in which it ends. */
-export function endInFiscalYear(year: number, last: number, context: DateContext): PlainDate | null {
+/** The end of month `last` of a fiscal year, which is named for the calendar year in which it ends: 2027 or 27. */
+export function endInFiscalYear(named: number, last: number, context: DateContext): PlainDate | null {
   const start = context.fiscalYearStartMonth;
+  const year = named < 100 ? named + 2000 : named;
   if (start === null) return null;
   return endOfMonth(start === 1 ? year : year - 1, start + last - 1);
+}
+
+/** The end of month `last` of a year: of the fiscal year where its first month is known. */
+export function endInYear(year: number, last: number, context: DateContext): PlainDate | null {
+  return context.fiscalYearStartMonth === null ? endOfMonth(year, last) : endInFiscalYear(year, last, context);
 }
 
 /** So many days, weeks or months after the period begins. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../core/plain-date.ts";
+import type { DateContext } from "./calendar-days.ts";
 import type { Span } from "./spans.ts";
 
 /**
@@ -16,3 +17,16 @@ export interface GoalDeadline extends Span {
 
 /** The parts of a matched time by the names of the pattern's groups. */
 export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** How a time is written. */
+export interface TimePattern {
+  readonly pattern: RegExp;
+  /** What the words are; `null` if they are no time at all. `before` and `after` are the words around them. */
+  readonly kind: (groups: Groups, before: string, after: string) => GoalDeadline["kind"] | null;
+  readonly date: (groups: Groups, context: DateContext, before: string) => PlainDate | null;
+}
+
+/** Words for a time: a deadline without a day, unless they say more. */
+export function timed(pattern: RegExp, date: TimePattern["date"] = () => null, kind: TimePattern["kind"] = () => "deadline"): TimePattern {
+  return { pattern, kind, date };
+}

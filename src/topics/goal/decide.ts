@@ -12,7 +12,7 @@ import { judgeTime } from "./judge-time.ts";
 import { readText } from "./reading.ts";
 import type { ReadText } from "./reading.ts";
 import { readContext, readGoal } from "./request.ts";
-import type { Goal, GoalContext } from "./request.ts";
+import type { ReadGoal, ReadContext } from "./request.ts";
 import { signalsOf } from "./signals.ts";
 import type { GoalSignals, MeasuredBy } from "./signals.ts";
 
@@ -48,7 +48,7 @@ export function checkGoal(section: GoalSection, goal: unknown, context?: unknown
 }
 
 /** The check of a goal that has been read; `path` is where its text stands. */
-export function checkReadGoal(section: GoalSection, goal: Goal, context: GoalContext, path: string): GoalCheck {
+export function checkReadGoal(section: GoalSection, goal: ReadGoal, context: ReadContext, path: string): GoalCheck {
   const dates: DateContext = {
     period: goal.period ?? context.period ?? null,
     fiscalYearStartMonth: context.fiscalYearStartMonth ?? null,
@@ -85,7 +85,7 @@ interface Ladder {
 }
 
 /** The ladder of measurability: what the dimensions cannot measure, its sub-goals may, or else the steps of a process. */
-function climb(section: GoalSection, goal: Goal, context: GoalContext, own: readonly GoalFinding[]): Ladder {
+function climb(section: GoalSection, goal: ReadGoal, context: ReadContext, own: readonly GoalFinding[]): Ladder {
   const verdict = verdictOf(withIgnored(own, goal));
   if (verdict === "pass") return { measuredBy: "dimension", findings: own };
   const { subGoals = [], milestones = [] } = goal;
@@ -108,7 +108,7 @@ function climb(section: GoalSection, goal: Goal, context: GoalContext, own: read
   return { measuredBy: some ? "sub-goals" : "nothing", findings: [...(some ? remarks : own), missing] };
 }
 
-function withIgnored(findings: readonly GoalFinding[], { ignore = [] }: Goal): readonly GoalFinding[] {
+function withIgnored(findings: readonly GoalFinding[], { ignore = [] }: ReadGoal): readonly GoalFinding[] {
   return findings.map((each) => {
     const quote = "quote" in each.params ? each.params.quote : undefined;
     const rule = ignore.find((one) => one.code === each.code && (one.quote === undefined || one.quote === quote));
@@ -124,7 +124,7 @@ function overallOf(criteria: GoalCheck["criteria"]): Overall {
   return words && is("achievable", "needs-context") && is("relevant", "needs-context") ? "smart-pending-AR" : "partial";
 }
 
-function filledIn(signals: ReturnType<typeof signalsOf>, goal: Goal, reading: ReadText, measuredBy: MeasuredBy): GoalSignals {
+function filledIn(signals: ReturnType<typeof signalsOf>, goal: ReadGoal, reading: ReadText, measuredBy: MeasuredBy): GoalSignals {
   const unit = goal.unit ?? null;
   const dates = reading.clauses.flatMap(({ deadlines }) => deadlines.flatMap(({ kind, date }) => (kind === "attribute" || date === null ? [] : [date])));
   return {

@@ -11,7 +11,7 @@ import type { Term } from "./lexicon.ts";
 import { plainText } from "./plain.ts";
 import { readHostValue } from "./request.ts";
 import type { GoalRequestIssueCatalogue } from "./request.ts";
-import { byPlace } from "./spans.ts";
+import { byPlace, spansIn } from "./spans.ts";
 import type { Span } from "./spans.ts";
 import { findTerms, indexTerms } from "./terms.ts";
 
@@ -47,7 +47,7 @@ const feedbackSchema = z.strictObject({
 });
 
 /** A feedback as it is written down: its kind with its parts, or a text. */
-export type FeedbackRecord = z.infer<typeof feedbackSchema>;
+export type FeedbackRecord = z.input<typeof feedbackSchema>;
 
 /** What may be found in a feedback. */
 export type FeedbackFindingCatalogue = {
@@ -116,22 +116,20 @@ export function checkFeedback(_section: GoalSection, record: unknown): Decision<
   return decided({ verdict: failed ? "fail" : findings.length > 0 ? "weak" : "pass", present, missing, events, findings });
 }
 
-function spansOf(text: string, plain: string, patterns: readonly RegExp[]): readonly Span[] {
-  const spans = patterns.flatMap((pattern) => [...plain.matchAll(pattern)]).map(({ 0: words, index }) => {
-    return { text: text.slice(index, index + words.length), start: index, end: index + words.length };
-  });
-  return spans.toSorted(byPlace);
+function timesIn(text: string, plain: string, patterns: readonly RegExp[]): readonly Span[] {
+  return patterns.flatMap((pattern) => spansIn(text, plain, pattern)).toSorted(byPlace);
 }
 
 function eventsOf(text: string, part: string): FeedbackCheck["events"] {
-  return spansOf(text, plainText(text), [...TIMES, EVENTS]).map((span) => ({ ...span, part }));
+  const plain = plainText(text);
+  return timesIn(text, plain, [...TIMES, EVENTS]).map((span) => ({ ...span, part }));
 }
 
 /** The words that begin a second event: they say so, or they name another day. */
 function secondEvent(text: string, plain: string): Span | null {
-  const [another] = spansOf(text, plain, [ANOTHER]);
+  const [another] = spansIn(text, plain, ANOTHER);
   if (another !== undefined) return another;
-  const times = spansOf(text, plain, TIMES);
+  const times = timesIn(text, plain, TIMES);
   const [first] = times;
   // 上周二 is one time in two words, and a time that is named again is the same event.
   return times.find((time, index) => time.text !== first?.text && time.start - (times[index - 1]?.end ?? time.start) > 1) ?? null;

@@ -7,7 +7,7 @@ import type { GoalSection } from "./compile.ts";
 import { checkReadGoal } from "./decide.ts";
 import type { GoalCheck } from "./decide.ts";
 import { GOAL_LIMITS, readContext, readGoal } from "./request.ts";
-import type { Goal, GoalRequestIssueCatalogue } from "./request.ts";
+import type { ReadGoal, GoalRequestIssueCatalogue } from "./request.ts";
 
 /** All weights together, in percent. */
 const WHOLE = 100;
@@ -50,7 +50,7 @@ export function checkGoalSet(section: GoalSection, goals: unknown, context?: unk
     return { status: "invalid", issues: [requestIssue("goal-too-many", "", { limit: GOAL_LIMITS.goals })] };
   }
   const issues: Issue[] = [];
-  const read: Goal[] = [];
+  const read: ReadGoal[] = [];
   const paths: string[] = [];
   list.forEach((each, index) => {
     const goal = readGoal(each);
@@ -81,15 +81,15 @@ function listed(goals: unknown): readonly unknown[] | null {
   }
 }
 
-function nameOf({ id }: Goal, index: number): string {
+function nameOf({ id }: ReadGoal, index: number): string {
   return id ?? String(index + 1);
 }
 
-function parentOf({ text, metric }: Goal): { text?: string; metric?: string } {
+function parentOf({ text, metric }: ReadGoal): { text?: string; metric?: string } {
   return { ...(text === undefined ? {} : { text }), ...(metric === undefined ? {} : { metric }) };
 }
 
-function identityIssues(goals: readonly Goal[]): readonly Issue[] {
+function identityIssues(goals: readonly ReadGoal[]): readonly Issue[] {
   const parents = new Map<string, string | undefined>();
   const issues: Issue[] = [];
   goals.forEach(({ id, parentId }, index) => {
@@ -113,7 +113,7 @@ function identityIssues(goals: readonly Goal[]): readonly Issue[] {
   return issues;
 }
 
-function setFindings({ set }: GoalSection, goals: readonly Goal[], sum: number | null): readonly Issue[] {
+function setFindings({ set }: GoalSection, goals: readonly ReadGoal[], sum: number | null): readonly Issue[] {
   const findings: Issue[] = [];
   const { min = null, max = null } = set.weight ?? {};
   const without = goals.flatMap((goal, index) => (goal.weight === undefined ? [nameOf(goal, index)] : []));

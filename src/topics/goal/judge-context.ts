@@ -2,7 +2,7 @@ import { finding } from "./findings.ts";
 import type { GoalFinding, Verdict } from "./findings.ts";
 import type { GoalSection } from "./compile.ts";
 import { plainText } from "./plain.ts";
-import type { Goal, GoalContext } from "./request.ts";
+import type { ReadGoal, ReadContext } from "./request.ts";
 
 /** The figures that a goal is judged by: its fields, or else what its text says. */
 export interface Figures {
@@ -16,7 +16,7 @@ function rounded(value: number): number {
 }
 
 /** A: whether the target is on its scale, and how the change compares with the best of the past. */
-export function judgeAchievable(section: GoalSection, figures: Figures, context: GoalContext): readonly GoalFinding[] {
+export function judgeAchievable(section: GoalSection, figures: Figures, context: ReadContext): readonly GoalFinding[] {
   const { target } = figures;
   const baseline = figures.baseline ?? context.baseline ?? null;
   const { min, max } = context.scale ?? {};
@@ -53,7 +53,7 @@ export function judgeAchievable(section: GoalSection, figures: Figures, context:
 }
 
 /** R: whether the goal speaks of a metric of the duties or of the goal above; `measured` is the verdict on M. */
-export function judgeRelevant(section: GoalSection, goal: Goal, context: GoalContext, measured: Verdict): readonly GoalFinding[] {
+export function judgeRelevant(section: GoalSection, goal: ReadGoal, context: ReadContext, measured: Verdict): readonly GoalFinding[] {
   const parent = typeof context.parentGoal === "string" ? { text: context.parentGoal, metric: undefined } : context.parentGoal;
   const duties = context.dutyMetrics ?? [];
   if (duties.length === 0 && parent?.text === undefined && parent?.metric === undefined) {
@@ -68,7 +68,7 @@ export function judgeRelevant(section: GoalSection, goal: Goal, context: GoalCon
 }
 
 /** Whether the text above names this goal's metric, or shares its longest words. */
-function servesParent(goal: Goal, parentText: string | undefined): boolean {
+function servesParent(goal: ReadGoal, parentText: string | undefined): boolean {
   if (parentText === undefined) return false;
   const parent = plainText(parentText);
   if (goal.metric !== undefined && parent.includes(plainText(goal.metric.trim()))) return true;

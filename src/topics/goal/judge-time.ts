@@ -2,10 +2,10 @@ import { finding, quoteOf, quoteTrimmed } from "./findings.ts";
 import type { GoalFinding } from "./findings.ts";
 import type { DateContext } from "./calendar-days.ts";
 import type { ReadText } from "./reading.ts";
-import type { Goal } from "./request.ts";
+import type { ReadGoal } from "./request.ts";
 
 /** By when: the fields hold, otherwise the words are asked. */
-export function judgeTime(reading: ReadText, goal: Goal, path: string, context: DateContext): readonly GoalFinding[] {
+export function judgeTime(reading: ReadText, goal: ReadGoal, path: string, context: DateContext): readonly GoalFinding[] {
   const times = reading.clauses.flatMap(({ deadlines }) => deadlines);
   const found: GoalFinding[] = [];
   const bounds = goal.period ?? context.period;

@@ -37,29 +37,27 @@ export interface Term {
   readonly suggest: { readonly en: string; readonly "zh-CN": string };
 }
 
-interface TermData {
-  readonly term: string;
-  readonly severity: string;
-  readonly unless?: string;
-  readonly exceptions?: readonly string[];
+/** Terms by how much they weigh and what makes them harmless: `error`, `warn unless quantity`. */
+interface CategoryData {
+  readonly suggest: Term["suggest"];
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  readonly exceptions: Readonly<Record<string, readonly string[]>>;
 }
 
-type LexiconData = Readonly<Record<Category, { readonly suggest: Term["suggest"]; readonly terms: readonly TermData[] }>>;
+type LexiconData = Readonly<Record<Category, CategoryData>>;
 
 const data: Readonly<Record<Locale, LexiconData>> = { en: english, "zh-CN": chinese };
 
 /** The terms of the library for a language. */
 export function termsOf(locale: Locale): readonly Term[] {
   return categories.flatMap((category) => {
-    const { suggest, terms } = data[locale][category];
-    return terms.map(({ term, severity, unless, exceptions = [] }) => ({
-      term,
-      category,
-      severity: severities.find((each) => each === severity) ?? "warn", // a test holds the data to the three words
-      unless: suppressors.find((each) => each === unless) ?? null,
-      exceptions,
-      suggest,
-    }));
+    const { suggest, terms, exceptions } = data[locale][category];
+    return Object.entries(terms).flatMap(([weight, words]) => {
+      const [first, second] = weight.split(" unless ");
+      const severity = severities.find((each) => each === first) ?? "warn"; // a test holds the data to the known words
+      const unless = suppressors.find((each) => each === second) ?? null;
+      return words.map((term) => ({ term, category, severity, unless, exceptions: exceptions[term] ?? [], suggest }));
+    });
   });
 }
 

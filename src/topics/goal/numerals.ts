@@ -1,21 +1,38 @@
 const DIGITS = "零一二三四五六七八九";
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
+const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const LARGE: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+
 const WORDS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100,
-  once: 1, twice: 2, half: 0.5, 半: 0.5,
+  ...Object.fromEntries(UNITS.map((word, index) => [word, index + 1])),
+  ...Object.fromEntries(TENS.map((word, index) => [word, (index + 2) * 10])),
+  a: 1, an: 1, once: 1, twice: 2, half: 0.5, 半: 0.5,
 };
 
-/** English number words that a quantity may be written with. */
-export const NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty";
+const BELOW_HUNDRED = `(?:(?:${TENS.join("|")})(?:[- ](?:${UNITS.slice(0, 9).join("|")})(?![a-z]))?|${UNITS.slice(1).toReversed().join("|")})`;
+
+/** English number words that a quantity may be written with: a lone `one` is an article more than a count. */
+export const NUMBER_WORDS = `(?:(?:(?:an?|one|${BELOW_HUNDRED}) )?(?:${Object.keys(LARGE).join("|")})(?: and (?:one(?![a-z])|${BELOW_HUNDRED}))?|${BELOW_HUNDRED})`;
 
 /** The value of a number in digits (with or without thousands separators), Chinese numerals or English words; `null` if it is none. */
 export function valueOf(text: string): number | null {
   const word = text.trim();
-  if (Object.hasOwn(WORDS, word)) return WORDS[word] ?? null;
   if (/^\d[\d,]{0,24}(?:\.\d{1,8})?$/.test(word)) return Number(word.replaceAll(",", ""));
-  return chineseValue(word);
+  return englishValue(word) ?? chineseValue(word);
+}
+
+function englishValue(text: string): number | null {
+  let total = 0;
+  for (const word of text.split(/[ -]/)) {
+    const large = Object.hasOwn(LARGE, word) ? LARGE[word] : undefined;
+    const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    if (large !== undefined) total = (total || 1) * large;
+    else if (value !== undefined) total += value;
+    else if (word !== "and") return null;
+  }
+  return total === 0 ? null : total;
 }
 
 function chineseValue(text: string): number | null {

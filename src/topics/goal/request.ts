@@ -56,11 +56,14 @@ const fields = {
 
 const flatGoalSchema = z.strictObject({ ...fields, subGoals: z.optional(z.array(z.unknown())) });
 
-type FlatGoal = z.infer<typeof flatGoalSchema>;
-
 /** A goal, as text or with fields; at least one of `text` and `metric` is given. */
-export interface Goal extends Omit<FlatGoal, "subGoals"> {
+export interface Goal extends Omit<z.input<typeof flatGoalSchema>, "subGoals"> {
   readonly subGoals?: readonly Goal[];
+}
+
+/** A goal whose days have been checked. */
+export interface ReadGoal extends Omit<z.infer<typeof flatGoalSchema>, "subGoals"> {
+  readonly subGoals?: readonly ReadGoal[];
 }
 
 // Loose, so that a host can hand on a record of its own: what is not named here is not read.
@@ -83,7 +86,10 @@ export const goalContextSchema = z.looseObject({
 });
 
 /** What is known beside the goal. Times are `YYYY-MM-DD`, amounts in the unit of the goal's metric. */
-export type GoalContext = z.infer<typeof goalContextSchema>;
+export type GoalContext = z.input<typeof goalContextSchema>;
+
+/** A context whose days have been checked. */
+export type ReadContext = z.infer<typeof goalContextSchema>;
 
 export type GoalRequestIssueCatalogue = {
   readonly "goal-empty": Record<never, never>;
@@ -104,7 +110,7 @@ export function readHostValue<T>(input: unknown, schema: z.ZodMiniType<T>, depth
   return json.ok ? readShape(schema, json.value) : json;
 }
 
-export function readContext(input: unknown): Result<GoalContext> {
+export function readContext(input: unknown): Result<ReadContext> {
   const context = readHostValue(input ?? {}, goalContextSchema);
   if (!context.ok) return context;
   const { period } = context.value;
@@ -112,7 +118,7 @@ export function readContext(input: unknown): Result<GoalContext> {
 }
 
 /** A goal from any value: a text stands for a goal that has only a text. */
-export function readGoal(input: unknown): Result<Goal> {
+export function readGoal(input: unknown): Result<ReadGoal> {
   const json = snapshotJson(input, { depth: DEPTH, values: 20_000, stringLength: GOAL_LIMITS.textLength });
   if (!json.ok) return json;
   if (typeof json.value === "string") return json.value.trim() === "" ? failure([issue("goal-empty", "", {})]) : success({ text: json.value });
@@ -120,7 +126,7 @@ export function readGoal(input: unknown): Result<Goal> {
   return readLevel(json.value, 0, count);
 }
 
-function readLevel(input: unknown, depth: number, count: { goals: number }): Result<Goal> {
+function readLevel(input: unknown, depth: number, count: { goals: number }): Result<ReadGoal> {
   count.goals += 1;
   if (depth > GOAL_LIMITS.subGoalDepth) return failure([issue("goal-too-deep", "", { limit: GOAL_LIMITS.subGoalDepth })]);
   if (count.goals > GOAL_LIMITS.goals) return failure([issue("goal-too-many", "", { limit: GOAL_LIMITS.goals })]);
@@ -130,7 +136,7 @@ function readLevel(input: unknown, depth: number, count: { goals: number }): Res
   const issues: Issue[] = [];
   if ((goal.text ?? "").trim() === "" && goal.metric === undefined) issues.push(issue("goal-empty", "", {}));
   if (goal.period !== undefined) issues.push(...periodIssues(goal.period, "/period"));
-  const subGoals: Goal[] = [];
+  const subGoals: ReadGoal[] = [];
   for (const [index, each] of below.entries()) {
     const sub = readLevel(each, depth + 1, count);
     if (sub.ok) subGoals.push(sub.value);

@@ -48,11 +48,18 @@ export function signalsOf(reading: ReadText): Omit<GoalSignals, "measuredBy" | "
 }
 
 function baselineAndTarget(quantities: readonly Quantity[]): Pick<GoalSignals, "baseline" | "target"> {
-  const figure = (role: Quantity["role"]) => {
-    const found = quantities.find((each) => each.role === role && each.value !== null && each.kind !== "rank");
-    return found === undefined || found.value === null ? null : { value: found.value, unit: found.unit };
-  };
-  return { baseline: figure("baseline"), target: figure("target") };
+  const measured = quantities.filter(({ value, kind }) => value !== null && kind !== "rank");
+  const start = measured.findIndex(({ role }) => role === "baseline");
+  const target = measured.slice(start + 1).find(isTarget) ?? measured.find(isTarget);
+  return { baseline: amountOf(measured[start]), target: amountOf(target) };
+}
+
+function isTarget({ role }: Quantity): boolean {
+  return role === "target";
+}
+
+function amountOf(found: Quantity | undefined): GoalSignals["target"] {
+  return found === undefined || found.value === null ? null : { value: found.value, unit: found.unit };
 }
 
 const SATISFACTION = /满意|投诉|nps|净推荐|satisfaction|csat|complaint/i;

@@ -8,6 +8,16 @@ export interface Span {
 /** Stands for every character that has been read as part of something else. No pattern matches it as a letter or digit. */
 export const COVERED = "\u0001";
 
+/** The words of `text` where a pattern matches what is read of it. */
+export function spansIn(text: string, read: string, pattern: RegExp): readonly Span[] {
+  return [...read.matchAll(pattern)].map((match) => spanOf(text, match));
+}
+
+/** The words of `text` that a match stands for. */
+export function spanOf(text: string, { 0: { length }, index: start }: RegExpExecArray): Span {
+  return { text: text.slice(start, start + length), start, end: start + length };
+}
+
 /** The text with the places covered, as long as before. The places are in order and do not overlap. */
 export function cover(text: string, places: readonly Omit<Span, "text">[], sign: string = COVERED): string {
   const parts: string[] = [];

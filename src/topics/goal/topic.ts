@@ -4,8 +4,11 @@ import type { GoalSection } from "./compile.ts";
 import { checkGoal } from "./decide.ts";
 import type { GoalCheck } from "./decide.ts";
 import type { GoalIssueCatalogue } from "./issues.ts";
+import { lintGoal } from "./lint.ts";
+import { questions } from "./questions.ts";
 import { goalSchema } from "./schema.ts";
 import type { GoalDocument } from "./schema.ts";
+import { goalSettings } from "./settings.ts";
 import { words } from "./words.ts";
 
 const overalls = {
@@ -25,7 +28,10 @@ export const goalTopic: Topic<GoalDocument, GoalSection, GoalCheck, GoalIssueCat
   answer: (section, goal) => checkGoal(section, goal),
   summarize: (_, { overall }) => overalls[overall],
   tables: () => ({}),
+  lint: lintGoal,
+  settings: goalSettings,
   words,
+  questions,
 };
 
 export { compileGoal } from "./compile.ts";

@@ -44,6 +44,52 @@ describe("signals", () => {
     expect(checked(text, { period, fiscalYearStartMonth }).signals.dueDate).toBe(date);
   });
 
+  it.each([
+    ["一季度末前签约20家", 4, "2026-06-30"],
+    ["Q4前签约20家", 4, "2026-12-31"],
+    ["下半年签约20家", 4, "2027-03-31"],
+    ["2月15日前签约20家", 4, "2027-02-15"],
+    ["FY27 Q2前签约20家", 4, "2026-06-30"],
+    ["本财年末前签约20家", 4, "2027-03-31"],
+    ["全年签约20家", 4, "2027-03-31"],
+    ["项目启动后3个月内签约20家", 4, null],
+    ["Sign 20 dealers by Q1", 4, "2026-06-30"],
+    ["Sign 20 dealers before Q3", 4, "2026-09-30"],
+    ["Sign 20 dealers by FY end", 4, "2027-03-31"],
+    ["Sign 20 dealers by Q2 FY2026/27", 4, "2026-09-30"],
+    ["Sign 20 dealers by FY27 Q3", 4, "2026-12-31"],
+    ["Sign 20 dealers from April to February", 4, "2027-02-28"],
+    ["Sign 20 dealers by week 40", 4, null],
+  ])("read the date of %s in a year that begins in April", (text, fiscalYearStartMonth, date) => {
+    const check = checked(text, { period: { from: "2026-04-01", until: "2027-03-31" }, fiscalYearStartMonth });
+    expect(check.signals.dueDate).toBe(date);
+    expect(check.criteria.timeBound.verdict).toBe("pass");
+  });
+
+  it.each([
+    ["本季度末前签约20家", "2026-09-30"],
+    ["本季度内签约20家", "2026-09-30"],
+    ["8月底前签约20家", "2026-08-31"],
+    ["9.15前签约20家", "2026-09-15"],
+    ["两个月内签约20家", "2026-08-31"],
+    ["Sign 20 dealers by the end of this quarter", "2026-09-30"],
+    ["Sign 20 dealers within six weeks", "2026-08-12"],
+    ["Sign 20 dealers by 8/15", "2026-08-15"],
+    ["Sign 20 dealers before September", "2026-08-31"],
+  ])("read the date of %s in a quarter", (text, date) => {
+    expect(checked(text, { period: { from: "2026-07-01", until: "2026-09-30" } }).signals.dueDate).toBe(date);
+  });
+
+  it("fix the day of this month where the period is a month", () => {
+    expect(checked("本月25日前签约20家", { period: { from: "2026-09-01", until: "2026-09-30" } }).signals.dueDate).toBe("2026-09-25");
+  });
+
+  it("take a year before the period for what is compared or spoken of", () => {
+    const period = { from: "2026-01-01", until: "2026-12-31" };
+    expect(checked("Recover $300K of the write-offs booked in 2025 by Q2", { period }).signals.dueDate).toBe("2026-06-30");
+    expect(checked("by 30 June 2025", { period }).criteria.timeBound.verdict).toBe("weak");
+  });
+
   it("fix no date without a period, but for a date that is written out", () => {
     expect(checked("三季度末前完成10场培训").signals.dueDate).toBeNull();
     expect(checked("2026年三季度末前完成10场培训").signals.dueDate).toBe("2026-09-30");

@@ -1,4 +1,5 @@
 import cases from "./cases.json" with { type: "json" };
+import type { GoalSignals } from "../../../src/topics/goal/topic.ts";
 import { checked } from "./section.ts";
 
 export type Case = (typeof cases)[number];
@@ -38,7 +39,6 @@ function measuresOf(each: Case): Readonly<Record<string, Count>> {
     ["M", criteria.measurable.verdict, each.M],
     ["T", criteria.timeBound.verdict, each.T],
   ] as const;
-  const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);
   return {
     ...Object.fromEntries(verdicts.flatMap(([name, found, wanted]) => {
       return ["pass", "weak", "fail"].map((verdict) => [`${name} ${verdict}`, countOne(found === verdict, wanted === verdict)]);
@@ -46,14 +46,25 @@ function measuresOf(each: Case): Readonly<Record<string, Count>> {
     ...Object.fromEntries(["smart-pending-AR", "partial", "not-smart"].map((name) => {
       return [`overall ${name}`, countOne(overall === name, each.overall === name)];
     })),
-    "quantities": countWords(texts(signals.quantities), each.quantities),
-    "deadlines": countWords(texts(signals.deadlines), each.deadlines),
+    ...signalMeasures(each, signals),
+  };
+}
+
+/** Of some cases only the verdicts were judged; then nothing is counted. */
+function signalMeasures({ quantities, deadlines, cadence, dueDate = null, change }: Case, signals: GoalSignals): Readonly<Record<string, Count>> {
+  if (quantities === undefined || deadlines === undefined || cadence === undefined) return {};
+  const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);
+  const found = [signals.baseline?.value ?? null, signals.target?.value ?? null];
+  return {
+    "quantities": countWords(texts(signals.quantities), quantities),
+    "deadlines": countWords(texts(signals.deadlines), deadlines),
     "due date": {
-      right: each.dueDate !== null && signals.dueDate === each.dueDate ? 1 : 0,
-      extra: signals.dueDate !== null && signals.dueDate !== each.dueDate ? 1 : 0,
-      missed: each.dueDate !== null && signals.dueDate !== each.dueDate ? 1 : 0,
+      right: dueDate !== null && signals.dueDate === dueDate ? 1 : 0,
+      extra: signals.dueDate !== null && signals.dueDate !== dueDate ? 1 : 0,
+      missed: dueDate !== null && signals.dueDate !== dueDate ? 1 : 0,
     },
-    "cadence": countOne(signals.cadences.length > 0, each.cadence),
+    "cadence": countOne(signals.cadences.length > 0, cadence),
+    ...(change === undefined ? {} : { "baseline and target": countOne(found.join() === change.join(), true) }),
   };
 }
 

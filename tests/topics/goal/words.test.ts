@@ -28,12 +28,15 @@ describe("the section", () => {
 describe("the lexicon", () => {
   it.each([["en", english], ["zh-CN", chinese]] as const)("of %s says only what the code knows, each term once", (locale, data) => {
     expect(Object.keys(data).toSorted()).toEqual([...categories].toSorted());
-    const rows = Object.values(data).flatMap(({ terms }): readonly { term: string; severity: string; unless?: string }[] => terms);
-    for (const { severity, unless } of rows) {
+    const lists: readonly { readonly terms: object; readonly exceptions: object }[] = Object.values(data);
+    for (const weight of lists.flatMap(({ terms }) => Object.keys(terms))) {
+      const [severity, unless] = weight.split(" unless ");
       expect(severities).toContain(severity);
       if (unless !== undefined) expect(suppressors).toContain(unless);
     }
-    expect(new Set(rows.map(({ term }) => term)).size).toBe(rows.length);
+    const rows: readonly string[] = lists.flatMap(({ terms }) => Object.values(terms).flat());
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const { terms, exceptions } of lists) expect(Object.values(terms).flat()).toEqual(expect.arrayContaining(Object.keys(exceptions)));
     expect(termsOf(locale)).toHaveLength(rows.length);
   });
 
