@@ -1,6 +1,8 @@
-import type { ElectionRecord } from "appraisal-policy";
+import type { AppealEvent, ElectionRecord, GoalContext, InterviewEvent } from "appraisal-policy";
 import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
+import { locale } from "./locale.ts";
+import type { Names } from "./print.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -30,7 +32,7 @@ export function bankRequest() {
     assists: list(row["assists"]),
     liaisonFor: list(row["liaisonFor"]),
   }));
-  const elections: readonly ElectionRecord[] = JSON.parse(readFileSync(new URL("data/bank-elections.json", import.meta.url), "utf8"));
+  const elections = readJson<readonly ElectionRecord[]>("bank-elections.json");
   return { people, elections, asOf: "2026-03-02" };
 }
 
@@ -51,4 +53,32 @@ export function departmentsRequest() {
     return lastTalkOn === "" ? [] : [{ person: id, on: lastTalkOn }];
   });
   return { departments, people, history, from: "2026-07-01", until: "2026-09-30" };
+}
+
+/** An interview as a host has stored it: what happened, in its order, one attempt that is refused included. */
+export function talkRecord(): { readonly people: Names; readonly askedOn: readonly string[]; readonly events: readonly InterviewEvent[] } {
+  return readJson("talk.json");
+}
+
+/** An appeal as a host has stored it. */
+export function appealRecord(): {
+  readonly people: Names;
+  readonly appellant: string;
+  readonly askedOn: readonly string[];
+  readonly events: readonly AppealEvent[];
+} {
+  return readJson("appeal.json");
+}
+
+/** Goals, what is known of all of them, and of some beside. */
+export function goalDrafts(): {
+  readonly context: GoalContext;
+  readonly goals: readonly { readonly goal: string; readonly known?: GoalContext }[];
+} {
+  return readJson("goals.json");
+}
+
+/** Where a text stands in both languages, `{ "en": …, "zh-CN": … }`, it is read in that of the run. */
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(new URL(`data/${file}`, import.meta.url), "utf8"), (_, value) => value?.[locale] ?? value);
 }

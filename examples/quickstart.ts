@@ -9,16 +9,13 @@ import {
   planInterviews,
   textIn,
 } from "appraisal-policy";
-import type { Decision, Locale } from "appraisal-policy";
 import { bankBranch, functionalProject } from "appraisal-policy/presets";
-import Table from "cli-table3";
-import { parseArgs } from "node:util";
+import { showAppeal } from "./appeal.ts";
 import { bankRequest, departmentsRequest, unitNames } from "./data.ts";
-import { words } from "./words.ts";
-
-const { values } = parseArgs({ options: { locale: { type: "string", default: "en" } } });
-const locale: Locale = values.locale.startsWith("zh") ? "zh-CN" : "en";
-const say = words[locale];
+import { showGoals } from "./goals.ts";
+import { locale, say } from "./locale.ts";
+import { heading, outcomeOf, print, table, wrapped } from "./print.ts";
+import { showTalk } from "./talk.ts";
 
 const bank = loadPolicy(bankBranch);
 const request = bankRequest();
@@ -33,6 +30,9 @@ showRoster();
 showReason("B0251");
 showPlan();
 showDeadlines();
+showTalk();
+showAppeal();
+showGoals();
 
 function showRoster(): void {
   const { assignments, findings, load } = roster;
@@ -40,7 +40,7 @@ function showRoster(): void {
   const rows = (bank.document.responsibility?.rules ?? []).map(({ id, clause = "", title }) => {
     const own = assignments.filter((each) => "rules" in each && each.rules[0]?.id === id);
     const assigned = own.filter(({ status }) => status === "assigned").length;
-    return [id, clause, textIn(title, locale, id), own.length, assigned, own.length - assigned || ""];
+    return [id, clause, wrapped(textIn(title, locale, id), 60), own.length, assigned, own.length - assigned || ""];
   });
   const uncovered = assignments.filter(({ status }) => status === "uncovered");
   table(say.ruleTable, [...rows, ["–", "", say.uncovered, uncovered.length, "", uncovered.length]]);
@@ -97,13 +97,6 @@ function showDeadlines(): void {
   }
 }
 
-/** What was decided. The example's own data is sound; a host would show the issues. */
-function outcomeOf<T>(decision: Decision<T>): T {
-  if (decision.status === "decided") return decision.outcome;
-  const issues = decision.status === "invalid" ? decision.issues.map((issue) => formatIssue(issue, locale)) : [];
-  throw new Error([decision.status, ...issues].join("\n"));
-}
-
 function nameOf(id: string): string {
   return `${people.get(id)?.name ?? ""} ${id}`.trim();
 }
@@ -131,18 +124,4 @@ function unitOf(code: string): string {
 function titleOf(fact: string, value: string): string {
   const declaration = bank.document.facts[fact];
   return textIn(declaration?.type === "enum" ? declaration.values[value] : undefined, locale, value);
-}
-
-function heading(text: string): void {
-  print(`\n${text}`);
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const grid = new Table({ head: [...head], style: { head: [], border: [], compact: true } });
-  for (const row of rows) grid.push([...row]);
-  print(grid.toString());
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

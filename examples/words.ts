@@ -1,67 +1,268 @@
-import type { Locale } from "appraisal-policy";
+import type {
+  AppealAnswer,
+  AppealEnding,
+  AppealEvent,
+  AppealOption,
+  InterviewEvent,
+  Locale,
+  Overall,
+  Period,
+  Verdict,
+} from "appraisal-policy";
 
-/** What the quick start says between the answers, in both languages. */
-export interface Words {
-  readonly title: string;
-  readonly people: (count: number) => string;
-  readonly ruleTable: readonly [string, string, string, string, string, string];
-  readonly uncovered: string;
-  readonly loads: string;
-  readonly loadTable: readonly [string, string, string, string];
-  readonly wanting: string;
-  readonly onePerson: (name: string) => string;
-  readonly talksWith: (names: string) => string;
-  readonly plan: string;
-  readonly planTable: readonly [string, string, string, string, string, string, string];
-  readonly never: string;
-  readonly department: (id: string, headcount: number, longest: number, bound: number | null) => string;
-  readonly deadlines: string;
-  readonly calendarDays: string;
-  readonly workingDays: string;
-  readonly deadline: (what: string, date: string, rawDate: string, rolled: boolean) => string;
-}
+type SignatureWay = Extract<InterviewEvent, { readonly type: "form.signed" }>["how"];
 
-export const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    title: "A bank's city branch on 2 March 2026, by its own policy",
-    people: (count) => `1  Who must talk with whom: ${count} people`,
-    ruleTable: ["rule", "clause", "employees", "people", "assigned", "open"],
-    uncovered: "no rule",
-    loads: "The heaviest loads",
-    loadTable: ["who", "unit", "position", "people"],
-    wanting: "What is wanting",
-    onePerson: (name) => `2  Why? ${name}, clause by clause`,
-    talksWith: (names) => `→ on this roster: ${names}`,
-    plan: "3  Interviews of three functional departments, for the periods that begin in July to September 2026",
-    planTable: ["department", "period", "person", "last talk", "by", "rule", "clause"],
-    never: "never",
-    department: (id, headcount, longest, bound) =>
-      `${id}: ${headcount} people; nobody who can be met waits longer than ${bound} of its periods (${longest} so far)`,
-    deadlines: "4  Ten days to answer an appeal received on Tuesday 22 September 2026, before National Day",
-    calendarDays: "10 calendar days",
-    workingDays: "10 working days",
-    deadline: (what, date, rawDate, rolled) =>
-      rolled ? `${what}: ${date}, since ${rawDate} is a day off` : `${what}: ${date}`,
+const inDays = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
+
+const en = {
+  title: "A bank's city branch on 2 March 2026, by its own policy",
+  people: (count: number) => `1  Who must talk with whom: ${count} people`,
+  ruleTable: ["rule", "clause", "employees", "people", "assigned", "open"],
+  uncovered: "no rule",
+  loads: "The heaviest loads",
+  loadTable: ["who", "unit", "position", "people"],
+  wanting: "What is wanting",
+  onePerson: (name: string) => `2  Why? ${name}, clause by clause`,
+  talksWith: (names: string) => `→ on this roster: ${names}`,
+  plan: "3  Interviews of three functional departments, for the periods that begin in July to September 2026",
+  planTable: ["department", "period", "person", "last talk", "by", "rule", "clause"],
+  never: "never",
+  department: (id: string, headcount: number, longest: number, bound: number | null) =>
+    `${id}: ${headcount} people; nobody who can be met waits longer than ${bound} of its periods (${longest} so far)`,
+  deadlines: "4  Ten days to answer an appeal received on Tuesday 22 September 2026, before National Day",
+  calendarDays: "10 calendar days",
+  workingDays: "10 working days",
+  deadline: (what: string, date: string, rawDate: string, rolled: boolean) =>
+    rolled ? `${what}: ${date}, since ${rawDate} is a day off` : `${what}: ${date}`,
+  talk: {
+    title: "5  An interview in seven steps, by the standard policy",
+    head: ["day", "what", "by", "recorded"],
+    events: {
+      "interview.opened": "interview opened",
+      "step.recorded": "step recorded",
+      "step.completed": "step completed",
+      "step.reopened": "step reopened",
+      "form.signed": "signature",
+      "form.filed": "filing",
+      "form.archived": "archive",
+      "interview.cancelled": "interview cancelled",
+    } as Readonly<Record<InterviewEvent["type"], string>>,
+    party: (name: string, party: "employee" | "manager") => `${name} (${party})`,
+    signed: {
+      "signed": "signed",
+      "signed-with-disagreement": "signed with disagreement",
+      "refused": "refused to sign",
+    } as Readonly<Record<SignatureWay, string>>,
+    refused: (why: string) => `✗ refused: ${why}`,
+    due: "What is due next",
+    dueHead: ["asked on", "what", "from", "due", ""],
+    daysLeft: (days: number) => (days < 0 ? `${inDays(-days)} overdue` : `${inDays(days)} left`),
   },
-  "zh-CN": {
-    title: "某市分行，2026 年 3 月 2 日，按其自身制度",
-    people: (count) => `一、谁与谁面谈：${count} 人`,
-    ruleTable: ["规则", "条款", "适用对象", "人数", "已落实", "待定"],
-    uncovered: "无规则",
-    loads: "负担最重的面谈人",
-    loadTable: ["姓名", "单位", "职务", "人数"],
-    wanting: "有待解决",
-    onePerson: (name) => `二、为什么？${name}，逐条说明`,
-    talksWith: (names) => `→ 在这份花名册中：${names}`,
-    plan: "三、三个职能部门的面谈计划（2026 年 7 月至 9 月内开始的周期）",
-    planTable: ["部门", "周期", "人员", "上次面谈", "面谈人", "规则", "条款"],
-    never: "从未",
-    department: (id, headcount, longest, bound) =>
-      `${id}：${headcount} 人；可谈之人等待不超过本部门的 ${bound} 个周期（至今最长 ${longest} 个）`,
-    deadlines: "四、2026 年 9 月 22 日（星期二）收到申诉，十日内答复，适逢国庆",
-    calendarDays: "十个自然日",
-    workingDays: "十个工作日",
-    deadline: (what, date, rawDate, rolled) =>
-      rolled ? `${what}：${date}（${rawDate} 为休息日，顺延）` : `${what}：${date}`,
+  form: {
+    title: (form: string, reader: string) => `What ${reader} may read: ${form}`,
+    others: (count: number, all: number) => `Somebody outside the talk and human resources may read ${count} of its ${all} fields.`,
+    field: (title: string, value: string) => `${title}: ${value}`,
+    list: (title: string, members: string) => `${title} (${members})`,
+    separator: "; ",
+    notApplicable: "does not apply",
+    untouched: (options: string) => `not touched on: ${options}`,
+    given: (how: string, on: string, reason: string | null) => `${how} on ${on}${reason === null ? "" : `: ${reason}`}`,
+    open: "not signed yet",
+    statesHead: ["state", "due", "reached", "by", ""],
+    late: "late",
+  },
+  appeal: {
+    title: (name: string, track: string) => `6  ${name}'s appeal up four stages (${track}), by the group's rules`,
+    head: ["day", "what", "stage", "by", "outcome"],
+    events: {
+      "result.notified": "result notified",
+      "appeal.filed": "filed",
+      "appeal.accepted": "taken up",
+      "papers.requested": "papers asked for",
+      "papers.completed": "papers completed",
+      "answer.extended": "answer put off",
+      "answer.delivered": "answer",
+      "appeal.escalated": "taken further",
+      "appeal.withdrawn": "withdrawn",
+    } as Readonly<Record<AppealEvent["type"], string>>,
+    employer: "the company",
+    outcomes: {
+      "upheld": "result upheld",
+      "changed": "result changed",
+      "partly-changed": "result changed in part",
+      "rejected": "not taken up",
+      "denied": "denied by silence",
+    } as Readonly<Record<AppealAnswer["outcome"], string>>,
+    newResult: (outcome: string, result: string) => `${outcome} to ${result}`,
+    status: "How it stands before the last day for the answer, during the holiday, and after it",
+    rows: { turn: "whose turn", due: "last day", counted: "how counted", overdue: "days overdue", options: "the employee may" },
+    noLimit: "no limit",
+    counted: (value: number, unit: Period["unit"], from: string) => `${value} ${unit.replace("-", " ")}s after ${from}`,
+    rolled: (rawDate: string) => `moved on from ${rawDate}, a day off`,
+    clause: (clause: string) => `clause ${clause}`,
+    acts: {
+      "file": "file: ",
+      "escalate": "go on: ",
+      "complete-papers": "complete the papers: ",
+      "withdraw": "withdraw",
+      "wait": "wait for the answer",
+    } as Readonly<Record<AppealOption["act"], string>>,
+    endings: {
+      "withdrawn": "it was withdrawn",
+      "result-accepted": "the result counts as accepted",
+      "window-passed": "nothing was filed in time",
+      "given-up": "the papers were not completed in time",
+      "final-answer": "the answer was the last word",
+      "no-further-stage": "no stage is left",
+    } as Readonly<Record<AppealEnding, string>>,
+    ended: (on: string, why: string) => `The appeal ended on ${on}: ${why}.`,
+  },
+  goals: {
+    title: "7  Six goals for 2026, letter by letter",
+    head: ["", "goal", "S", "M", "A", "R", "T", "overall"],
+    verdicts: { "pass": "pass", "weak": "weak", "fail": "fail", "needs-context": "open" } as Readonly<Record<Verdict, string>>,
+    overall: {
+      "smart": "SMART",
+      "smart-pending-AR": "A, R open",
+      "partial": "in part",
+      "not-smart": "not SMART",
+    } as Readonly<Record<Overall, string>>,
+    instead: "What to write instead",
+    nothing: "nothing",
+    context: {
+      baseline: "where the metric stands now",
+      target: "the target",
+      bestHistoricalChange: "the best change of the past",
+      dutyMetrics: "the metrics of the duties",
+      parentGoal: "the goal above",
+    } as Readonly<Record<string, string>>,
+  },
+  engine: {
+    title: "The bank's rules in json-rules-engine: six people, their facts fetched from a database while it decides",
+    head: ["who", "rule", "clause", "responsible", "facts fetched"],
+    nobody: "no rule",
+    fetched: (count: number, all: number) => `${count} of ${all}`,
+    same: "The library decides all of them alike.",
+    different: (ids: string) => `The library decides otherwise: ${ids}`,
   },
 };
+
+/** What the quick start says between the answers: what English says, every language must say. */
+type Words = typeof en;
+
+const zhCn: Words = {
+  title: "某市分行，2026 年 3 月 2 日，按其自身制度",
+  people: (count) => `一、谁与谁面谈：${count} 人`,
+  ruleTable: ["规则", "条款", "适用对象", "人数", "已落实", "待定"],
+  uncovered: "无规则",
+  loads: "负担最重的面谈人",
+  loadTable: ["姓名", "单位", "职务", "人数"],
+  wanting: "有待解决",
+  onePerson: (name) => `二、为什么？${name}，逐条说明`,
+  talksWith: (names) => `→ 在这份花名册中：${names}`,
+  plan: "三、三个职能部门的面谈计划（2026 年 7 月至 9 月内开始的周期）",
+  planTable: ["部门", "周期", "人员", "上次面谈", "面谈人", "规则", "条款"],
+  never: "从未",
+  department: (id, headcount, longest, bound) =>
+    `${id}：${headcount} 人；可谈之人等待不超过本部门的 ${bound} 个周期（至今最长 ${longest} 个）`,
+  deadlines: "四、2026 年 9 月 22 日（星期二）收到申诉，十日内答复，适逢国庆",
+  calendarDays: "十个自然日",
+  workingDays: "十个工作日",
+  deadline: (what, date, rawDate, rolled) =>
+    rolled ? `${what}：${date}（${rawDate} 为休息日，顺延）` : `${what}：${date}`,
+  talk: {
+    title: "五、一次七步面谈，按标准制度",
+    head: ["日期", "环节", "由谁", "记录内容"],
+    events: {
+      "interview.opened": "发起面谈",
+      "step.recorded": "记录步骤",
+      "step.completed": "完成步骤",
+      "step.reopened": "重开步骤",
+      "form.signed": "签字",
+      "form.filed": "备案",
+      "form.archived": "归档",
+      "interview.cancelled": "取消面谈",
+    },
+    party: (name, party) => `${name}（${party === "employee" ? "员工" : "经理"}）`,
+    signed: { "signed": "签字", "signed-with-disagreement": "签字并保留异议", "refused": "拒签" },
+    refused: (why) => `✗ 未予接受：${why}`,
+    due: "下一步及期限",
+    dueHead: ["查询日", "事项", "责任人", "期限", ""],
+    daysLeft: (days) => (days < 0 ? `逾期 ${-days} 天` : `还有 ${days} 天`),
+  },
+  form: {
+    title: (form, reader) => `${reader}可阅：${form}`,
+    others: (count, all) => `面谈双方和人力资源部门以外的人可阅 ${all} 个栏目中的 ${count} 个。`,
+    field: (title, value) => `${title}：${value}`,
+    list: (title, members) => `${title}（${members}）`,
+    separator: "；",
+    notApplicable: "不适用",
+    untouched: (options) => `未涉及：${options}`,
+    given: (how, on, reason) => `${on} ${how}${reason === null ? "" : `：${reason}`}`,
+    open: "尚未签字",
+    statesHead: ["状态", "期限", "达成日期", "由谁", ""],
+    late: "逾期",
+  },
+  appeal: {
+    title: (name, track) => `六、${name}的申诉，逐级经过四个环节（${track}），按集团办法`,
+    head: ["日期", "事项", "环节", "由谁", "结论"],
+    events: {
+      "result.notified": "告知结果",
+      "appeal.filed": "提出申诉",
+      "appeal.accepted": "受理",
+      "papers.requested": "要求补正材料",
+      "papers.completed": "补齐材料",
+      "answer.extended": "延期答复",
+      "answer.delivered": "答复",
+      "appeal.escalated": "继续申诉",
+      "appeal.withdrawn": "撤回",
+    },
+    employer: "公司",
+    outcomes: { "upheld": "维持", "changed": "变更", "partly-changed": "部分变更", "rejected": "不予受理", "denied": "逾期视为驳回" },
+    newResult: (outcome, result) => `${outcome}为 ${result}`,
+    status: "答复期限届满前、假期中、期限届满后的状态",
+    rows: { turn: "应由谁处理", due: "最后一日", counted: "如何计算", overdue: "逾期天数", options: "员工可以" },
+    noLimit: "无期限",
+    counted: (value, unit, from) => {
+      const units = { "calendar-day": "个自然日", "working-day": "个工作日", "month": "个月" } as const;
+      return `${from} 起 ${value} ${units[unit]}`;
+    },
+    rolled: (rawDate) => `${rawDate} 为休息日，顺延`,
+    clause: (clause) => `依据第 ${clause} 条`,
+    acts: { "file": "提出申诉：", "escalate": "继续申诉：", "complete-papers": "补齐材料：", "withdraw": "撤回", "wait": "等待答复" },
+    endings: {
+      "withdrawn": "已撤回",
+      "result-accepted": "视为接受结果",
+      "window-passed": "逾期未提出",
+      "given-up": "逾期未补正",
+      "final-answer": "已作最终答复",
+      "no-further-stage": "已无后续环节",
+    },
+    ended: (on, why) => `申诉于 ${on} 结束：${why}。`,
+  },
+  goals: {
+    title: "七、2026 年的六个目标，逐项检查",
+    head: ["", "目标", "S", "M", "A", "R", "T", "总评"],
+    verdicts: { "pass": "符合", "weak": "欠缺", "fail": "不符", "needs-context": "待定" },
+    overall: { "smart": "符合 SMART", "smart-pending-AR": "A、R 待定", "partial": "部分符合", "not-smart": "不符合" },
+    instead: "应改写为",
+    nothing: "无须修改",
+    context: {
+      baseline: "指标现值",
+      target: "目标值",
+      bestHistoricalChange: "历史最好变化量",
+      dutyMetrics: "岗位职责指标",
+      parentGoal: "上级目标",
+    },
+  },
+  engine: {
+    title: "用 json-rules-engine 执行本行规则：六人，事实边判断边从数据库读取",
+    head: ["员工", "规则", "条款", "责任人", "读取的事实"],
+    nobody: "无适用规则",
+    fetched: (count, all) => `${all} 项中的 ${count} 项`,
+    same: "与本库的结论全部一致。",
+    different: (ids) => `与本库的结论不一致：${ids}`,
+  },
+};
+
+export const words: Readonly<Record<Locale, Words>> = { en, "zh-CN": zhCn };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeBlocksOf, runBlock } from "./support/prose.ts";
+import { codeBlocksOf, runBlock, typeErrorsOf } from "./support/prose.ts";
 
 describe("the README", () => {
   const blocks = codeBlocksOf(new URL("../README.md", import.meta.url));
@@ -8,10 +8,15 @@ describe("the README", () => {
     expect(blocks.length).toBeGreaterThanOrEqual(5);
   });
 
+  it("shows code that a strict compiler takes", () => {
+    expect(typeErrorsOf(blocks)).toEqual([]);
+    expect(typeErrorsOf([`const answer: string = 42;`, `import { nothing } from "appraisal-policy";`])).toHaveLength(2);
+  }, 60_000);
+
   it.each(blocks.map((code) => [code.split("\n").find((line) => line.includes("(")) ?? "", code]))(
     "shows code that does what it says: %s",
-    (_, code) => {
-      const { printed, promised } = runBlock(code);
+    async (_, code) => {
+      const { printed, promised } = await runBlock(code);
       expect(promised).not.toEqual([]);
       expect(printed).toEqual(promised);
     },

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import * as engine from "../../src/adapters/json-rules-engine/index.ts";
 import * as library from "../../src/index.ts";
 import * as presets from "../../src/presets/index.ts";
 
@@ -12,6 +14,7 @@ export interface CheckedBlock {
 const modules: Readonly<Record<string, unknown>> = {
   "appraisal-policy": library,
   "appraisal-policy/presets": presets,
+  "appraisal-policy/json-rules-engine": engine,
 };
 
 /** The fenced TypeScript blocks of a Markdown file. */
@@ -20,7 +23,7 @@ export function codeBlocksOf(file: URL): readonly string[] {
 }
 
 /** Runs a block. Each `console.log(…)` is followed by a comment `// → …` with what it prints. */
-export function runBlock(code: string): CheckedBlock {
+export async function runBlock(code: string): Promise<CheckedBlock> {
   const printed: string[] = [];
   const promised = [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text = ""]) => text);
   const { outputText } = ts.transpileModule(code, {
@@ -32,10 +35,35 @@ export function runBlock(code: string): CheckedBlock {
   };
   const console = { log: (...values: readonly unknown[]) => printed.push(values.map(shown).join(" ")) };
   // oxlint-disable-next-line no-new-func -- runs the prose of this repository, and nothing else
-  new Function("require", "exports", "console", outputText)(require, {}, console);
+  await new Function("require", "exports", "console", `return (async () => {${outputText}\n})();`)(require, {}, console);
   return { printed, promised };
 }
 
 function shown(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** What the compiler has against the blocks, strictly, each block as a module beside the tests. */
+export function typeErrorsOf(blocks: readonly string[]): readonly string[] {
+  const folder = fileURLToPath(new URL("..", import.meta.url));
+  const configFile = `${folder}tsconfig.json`;
+  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(configFile, ts.sys.readFile).config, ts.sys, folder, undefined, configFile);
+  const texts = new Map(blocks.map((code, index) => [`${folder}prose-${index}.ts`, code]));
+  const host = ts.createCompilerHost(options);
+  const program = ts.createProgram([...texts.keys()], { ...options, noUnusedLocals: false }, {
+    ...host,
+    fileExists: (file) => texts.has(file) || host.fileExists(file),
+    readFile: (file) => texts.get(file) ?? host.readFile(file),
+    getSourceFile: (file, target) => {
+      const text = texts.get(file);
+      return text === undefined ? host.getSourceFile(file, target) : ts.createSourceFile(file, text, target);
+    },
+  });
+  return [...texts.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return program.getSemanticDiagnostics(source).map(({ messageText, start = 0 }) => {
+      const line = (texts.get(file) ?? "").slice(0, start).split("\n").length;
+      return `block ${file.replace(/.*prose-(\d+)\.ts$/, "$1")}, line ${line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+  });
 }
