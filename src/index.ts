@@ -23,9 +23,9 @@ export type {
   ExplainedQuestion,
   ExplainedRule,
   Explanation,
-  NamedWord,
 } from "./policy/explain.ts";
 export { checkFacts } from "./policy/facts.ts";
+export type { NamedWord } from "./policy/named-word.ts";
 export { checkFeedback, checkGoal, checkGoalSet } from "./policy/goal.ts";
 export {
   formFor,

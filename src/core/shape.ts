@@ -67,7 +67,7 @@ function issuesFor(schema: z.ZodMiniType, input: unknown, found: $ZodIssue, pare
     case "custom":
       return found.message === UNSAID // a check of ours that has nothing to say is that of a day
         ? [issue("shape-bad-date", at, { given: shown(given) })]
-        : [issue("shape-wrong-type", at, { given: kindOf(given), expected: [found.message] })];
+        : [wrongType(at, path, given, [found.message])];
     default:
       return [issue("shape-bad-format", at, { given: shown(given), format: found.code })];
   }
@@ -108,7 +108,7 @@ function fromUnion(
   const at = pointer("", ...path.map(String));
   if ("options" in found) return [notListed(at, path, given, (found.options ?? []).map(String))];
   const near = found.errors
-    .filter((errors) => !errors.some((error) => error.path.length === 0 && isOfAnotherKind(error, given)))
+    .filter((errors) => !wantsAnotherKind(errors, given))
     .toSorted((left, right) => strangersIn(left) - strangersIn(right) || left.length - right.length);
   const [nearestBranch] = near;
   if (nearestBranch !== undefined) return nearestBranch.flatMap((each) => issuesFor(schema, input, each, path));
@@ -121,13 +121,19 @@ function strangersIn(errors: readonly $ZodIssue[]): number {
 }
 
 /** Whether an alternative wants a value of another kind altogether: an object, say, where text was given. */
+function wantsAnotherKind(errors: readonly $ZodIssue[], given: unknown): boolean {
+  return errors.some((error) => error.path.length === 0 && isOfAnotherKind(error, given));
+}
+
 function isOfAnotherKind(error: $ZodIssue, given: unknown): boolean {
   if (error.code === "invalid_type") return true;
+  if (error.code === "invalid_union") return error.errors.every((errors) => wantsAnotherKind(errors, given));
   return error.code === "invalid_value" && !error.values.some((value) => kindOf(value) === kindOf(given));
 }
 
 function kindsOf(error: $ZodIssue): readonly string[] {
   if (error.code === "invalid_type") return [error.expected];
+  if (error.code === "invalid_union") return error.errors.flat().flatMap(kindsOf);
   return error.code === "invalid_value" ? error.values.map(kindOf) : [error.code];
 }
 

@@ -1,7 +1,8 @@
 import { textIn } from "../core/text.ts";
 import type { Locale } from "../core/text.ts";
 import { quoted } from "../core/words.ts";
-import type { Explanation, NamedWord } from "../policy/explain.ts";
+import type { Explanation } from "../policy/explain.ts";
+import type { NamedWord } from "../policy/named-word.ts";
 import { every, joined } from "./plain-text.ts";
 import { ruleName } from "./rule-words.ts";
 import { withName } from "./shown-words.ts";

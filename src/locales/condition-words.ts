@@ -1,5 +1,6 @@
 import type { Locale } from "../core/text.ts";
-import type { ExplainedCondition, ExplainedQuestion, NamedWord } from "../policy/explain.ts";
+import type { ExplainedCondition, ExplainedQuestion } from "../policy/explain.ts";
+import type { NamedWord } from "../policy/named-word.ts";
 import { englishClause } from "./clause-en.ts";
 import { chineseClause } from "./clause-zh-cn.ts";
 import { shownWords } from "./shown-words.ts";

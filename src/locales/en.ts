@@ -2,6 +2,7 @@ import type { IssueWords } from "../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../core/words.ts";
 import { operators } from "../rules/condition-document.ts";
 import type { FactIssueCatalogue } from "../rules/facts.ts";
+import { analysisEn } from "./analysis-en.ts";
 import type { GeneralIssueCatalogue } from "./issue-words.ts";
 import { expectedIn, kindIn } from "./kind-words.ts";
 import { either } from "./plain-text.ts";
@@ -48,6 +49,7 @@ function legalValue({ type, given, nearest, legal }: FactIssueCatalogue["fact-il
 
 /** The general issues in English. */
 export const en: IssueWords<GeneralIssueCatalogue> = {
+  ...analysisEn,
   "json-too-deep": ({ limit }) => `objects and lists stand more than ${limit} deep inside each other; make it flatter`,
   "json-too-large": ({ limit }) => `there are more than ${limit} values; leave out what is not needed`,
   "json-string-too-long": ({ limit, length }) => `the text has ${length} characters; shorten it to ${limit} at most`,
@@ -164,7 +166,24 @@ export const en: IssueWords<GeneralIssueCatalogue> = {
   "roster-id-missing": ({ key }) => `${quoted(key)} is missing, or no text; give each entry its own`,
   "roster-id-twice": ({ id }) => `the id ${quoted(id)} stands twice; give each entry its own`,
 
+  "silence-unknown-code": ({ code, nearest }) =>
+    `no analysis finds ${quoted(code)}; ${nearest === null ? "take it out" : insteadOf(nearest, [], "en")}`,
   "policy-effective-reversed": ({ from, until }) =>
     `the policy would end on ${until}, before it begins on ${from}; correct one of the days`,
+  "timeline-gap": ({ from, until, before, after }) =>
+    `no version is in force from ${from} to ${until}, between ${quoted(before)} and ${quoted(after)}; let one of them cover these days`,
+  "timeline-overlap": ({ from, until, earlier, later, last }) =>
+    `${quoted(earlier)} and ${quoted(later)} are both in force from ${from}${until === null ? " on" : ` to ${until}`}; ` +
+    `end ${quoted(earlier)} on ${last}`,
+  "timeline-same-day": ({ from, versions }) =>
+    `${quotedList(versions, "en")} come into force on the same day, ${from}; keep one, or correct a day`,
+  "timeline-other-policy": ({ id, expected }) =>
+    `this is a version of ${quoted(id)}, not of ${quoted(expected)}; leave it out`,
+  "timeline-version-twice": ({ version }) => `the version ${quoted(version)} stands twice; give each its own`,
+  "topic-unknown": ({ name, nearest, known }) => `there is no topic ${quoted(name)}; ${insteadOf(nearest, known, "en")}`,
+  "question-unknown": ({ name, topic, nearest, known }) =>
+    `${quoted(name)} is no question of the topic ${quoted(topic)}; ${insteadOf(nearest, known, "en")}`,
+  "rule-unknown": ({ name, nearest, known }) => `the table has no rule ${quoted(name)}; ${insteadOf(nearest, known, "en")}`,
+  "events-not-a-list": () => "events are given as a list; put them into one",
   "request-not-an-object": ({ kind }) => `${kindIn(kind, "en")} is given where a request is needed; give an object`,
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "../core/text.ts";
-import type { ExplainedCondition, ExplainedRule, Explanation, NamedWord } from "../policy/explain.ts";
+import type { ExplainedCondition, ExplainedRule, Explanation } from "../policy/explain.ts";
+import type { NamedWord } from "../policy/named-word.ts";
 import type { Truth } from "../rules/condition.ts";
 import { answerLine } from "./answer-line.ts";
 import { conjunctionIn, formatGiven, formatQuestion } from "./condition-words.ts";

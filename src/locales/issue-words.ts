@@ -1,8 +1,12 @@
 import type { CalendarIssueCatalogue } from "../calendar/calendar.ts";
 import type { JsonIssueCatalogue } from "../core/json.ts";
+import type { MachineIssueCatalogue } from "../core/machine.ts";
 import type { ShapeIssueCatalogue } from "../core/shape.ts";
+import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../policy/analysis-findings.ts";
 import type { PolicyIssueCatalogue } from "../policy/compile.ts";
 import type { InputIssueCatalogue } from "../policy/input.ts";
+import type { QuestionIssueCatalogue } from "../policy/questions.ts";
+import type { TimelineIssueCatalogue } from "../policy/timeline.ts";
 import type { ConditionIssueCatalogue } from "../rules/condition-syntax.ts";
 import type { FactIssueCatalogue } from "../rules/facts.ts";
 import type { TableIssueCatalogue } from "../rules/table.ts";
@@ -13,6 +17,7 @@ import type { RosterIssueCatalogue } from "../topics/roster.ts";
 /** Every issue that belongs to no topic. */
 export type GeneralIssueCatalogue = JsonIssueCatalogue &
   ShapeIssueCatalogue &
+  MachineIssueCatalogue &
   FactIssueCatalogue &
   ConditionIssueCatalogue &
   TestIssueCatalogue &
@@ -21,4 +26,8 @@ export type GeneralIssueCatalogue = JsonIssueCatalogue &
   RoleIssueCatalogue &
   RosterIssueCatalogue &
   PolicyIssueCatalogue &
-  InputIssueCatalogue;
+  TimelineIssueCatalogue &
+  AnalysisFindingCatalogue &
+  UnexaminedCatalogue &
+  InputIssueCatalogue &
+  QuestionIssueCatalogue;

@@ -16,7 +16,8 @@ type Kind =
   | "function"
   | "symbol"
   | "bigint"
-  | "class-instance";
+  | "class-instance"
+  | "json";
 
 const en: Readonly<Record<Kind, string>> = {
   null: "null",
@@ -33,6 +34,7 @@ const en: Readonly<Record<Kind, string>> = {
   symbol: "a symbol",
   bigint: "a bigint",
   "class-instance": "an instance of a class",
+  json: "a value",
 };
 
 const zh: Readonly<Record<Kind, string>> = {
@@ -50,6 +52,7 @@ const zh: Readonly<Record<Kind, string>> = {
   symbol: "symbol 值",
   bigint: "bigint 值",
   "class-instance": "类的实例",
+  json: "内容",
 };
 
 const words: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, "zh-CN": zh };

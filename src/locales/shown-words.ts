@@ -1,6 +1,6 @@
 import { textIn } from "../core/text.ts";
 import type { Locale } from "../core/text.ts";
-import type { NamedWord } from "../policy/explain.ts";
+import type { NamedWord } from "../policy/named-word.ts";
 import { joined } from "./plain-text.ts";
 
 const UNTITLED: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {

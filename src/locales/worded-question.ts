@@ -1,5 +1,6 @@
 import type { Locale } from "../core/text.ts";
-import type { ExplainedQuestion, NamedWord } from "../policy/explain.ts";
+import type { ExplainedQuestion } from "../policy/explain.ts";
+import type { NamedWord } from "../policy/named-word.ts";
 import { shownWords } from "./shown-words.ts";
 
 /** On what line a range lies: on each the same border is said in other words. */

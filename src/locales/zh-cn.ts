@@ -2,6 +2,7 @@ import type { IssueWords } from "../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../core/words.ts";
 import { operators } from "../rules/condition-document.ts";
 import type { FactIssueCatalogue } from "../rules/facts.ts";
+import { analysisZhCn } from "./analysis-zh-cn.ts";
 import type { GeneralIssueCatalogue } from "./issue-words.ts";
 import { expectedIn, kindIn } from "./kind-words.ts";
 import { either, joined } from "./plain-text.ts";
@@ -48,6 +49,7 @@ function legalValue({ type, given, nearest, legal }: FactIssueCatalogue["fact-il
 
 /** The general issues in Chinese. */
 export const zhCn: IssueWords<GeneralIssueCatalogue> = {
+  ...analysisZhCn,
   "json-too-deep": ({ limit }) => `对象和列表的嵌套超过 ${limit} 层；请减少层次`,
   "json-too-large": ({ limit }) => `内容超过 ${limit} 个值；请删去不需要的部分`,
   "json-string-too-long": ({ limit, length }) => `文本有 ${length} 个字符；请缩短到 ${limit} 个以内`,
@@ -154,7 +156,20 @@ export const zhCn: IssueWords<GeneralIssueCatalogue> = {
   "roster-id-missing": ({ key }) => `缺少 ${quoted(key)}，或它不是文本；请给每个条目各自的编号`,
   "roster-id-twice": ({ id }) => `编号 ${quoted(id)} 出现两次；请给每个条目各自的编号`,
 
+  "silence-unknown-code": ({ code, nearest }) => `没有 ${quoted(code)} 这种检查结果；${nearest === null ? "请删去" : insteadOf(nearest, [], "zh-CN")}`,
   "policy-effective-reversed": ({ from, until }) =>
     `制度的截止日 ${until} 早于生效日 ${from}；请更正其中一个日期`,
+  "timeline-gap": ({ from, until, before, after }) =>
+    `${from} 至 ${until} 没有任何版本生效（介于 ${quoted(before)} 和 ${quoted(after)} 之间）；请让其中一个版本涵盖这些日子`,
+  "timeline-overlap": ({ from, until, earlier, later, last }) =>
+    `自 ${from} 起${until === null ? "" : `至 ${until} `}，${quoted(earlier)} 和 ${quoted(later)} 同时生效；请让 ${quoted(earlier)} 在 ${last} 截止`,
+  "timeline-same-day": ({ from, versions }) => `${quotedList(versions, "zh-CN")} 在同一天 ${from} 生效；请只保留一个，或更正日期`,
+  "timeline-other-policy": ({ id, expected }) => `这是 ${quoted(id)} 的版本，不是 ${quoted(expected)} 的；请移除`,
+  "timeline-version-twice": ({ version }) => `版本 ${quoted(version)} 出现两次；请各用不同的版本号`,
+  "topic-unknown": ({ name, nearest, known }) => `没有主题 ${quoted(name)}；${insteadOf(nearest, known, "zh-CN")}`,
+  "question-unknown": ({ name, topic, nearest, known }) =>
+    `主题 ${quoted(topic)} 没有问题 ${quoted(name)}；${insteadOf(nearest, known, "zh-CN")}`,
+  "rule-unknown": ({ name, nearest, known }) => `规则表中没有规则 ${quoted(name)}；${insteadOf(nearest, known, "zh-CN")}`,
+  "events-not-a-list": () => "事件应以列表给出；请放入列表",
   "request-not-an-object": ({ kind }) => joined("请求不能是", kindIn(kind, "zh-CN"), "；请给出对象"),
 };

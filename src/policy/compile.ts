@@ -1,6 +1,10 @@
 import { issuesOf } from "../core/issue.ts";
 import type { Issue, IssueCatalogue } from "../core/issue.ts";
+import { nearest } from "../core/nearest.ts";
 import { pointer } from "../core/pointer.ts";
+import { failure, movedTo, resultOf } from "../core/result.ts";
+import type { Result } from "../core/result.ts";
+import { readShape } from "../core/shape.ts";
 import { readCalendar } from "../calendar/calendar.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { LOADING_STEPS } from "../rules/compile-table.ts";
@@ -12,9 +16,10 @@ import { reportRepeatedIds } from "../rules/table.ts";
 import { readRoles } from "../topics/roles.ts";
 import type { Role } from "../topics/roles.ts";
 import type { SectionScope, Topic } from "../topics/topic.ts";
+import { analysisFindingCodes } from "./analysis-findings.ts";
 import type { PolicyDocument } from "./document.ts";
 import { topicNames, topics } from "./topics.ts";
-import type { Sections } from "./topics.ts";
+import type { Sections, TopicName } from "./topics.ts";
 
 /** A policy, ready to decide. It never changes and can be shared by all who ask it. */
 export interface Policy {
@@ -34,6 +39,7 @@ export interface Policy {
 
 export type PolicyIssueCatalogue = {
   readonly "policy-effective-reversed": { readonly from: string; readonly until: string };
+  readonly "silence-unknown-code": { readonly code: string; readonly nearest: string | null };
 };
 
 const issue = issuesOf<PolicyIssueCatalogue>();
@@ -66,6 +72,7 @@ function readPolicy(document: PolicyDocument, steps: number, issues: Issue[]): P
   const impossible = (document.impossible ?? []).map(({ id, when }, index) => {
     return { id, condition: readCondition(when, pointer("/impossible", index, "when"), scope) };
   });
+  reportUnknownCodes(document, issues);
   const sections = compileSections(document, { ...scope, roles, calendar, steps });
   return Object.freeze({ document, facts, roles, calendar, impossible, sections });
 }
@@ -77,4 +84,30 @@ function compileSections(document: PolicyDocument, scope: SectionScope): Section
     return section === undefined ? [] : [[name, topic.compile(section, pointer("", name), scope)]];
   });
   return Object.freeze(Object.fromEntries(sections));
+}
+
+/** Reports what is silenced but no analysis finds. A topic's findings stand among its words. */
+function reportUnknownCodes({ silence = [] }: PolicyDocument, issues: Issue[]): void {
+  if (silence.length === 0) return;
+  const known = new Set([...analysisFindingCodes, ...topicNames.flatMap((name) => Object.keys(topics[name].words.en))]);
+  for (const [index, { code }] of silence.entries()) {
+    if (known.has(code)) continue;
+    issues.push(issue("silence-unknown-code", pointer("/silence", index, "code"), { code, nearest: nearest(code, known) }));
+  }
+}
+
+/**
+ * The policy with another section in the place of its own, checked and compiled with all else as it is; or what is wrong
+ * with the section, at JSON Pointers into the document.
+ */
+export function withSection(policy: Policy, name: TopicName, section: unknown, steps: number = LOADING_STEPS): Result<Policy> {
+  const own: Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "schema" | "compile"> = topics[name];
+  const shape = readShape(own.schema, section);
+  if (!shape.ok) return failure(movedTo(pointer("", name), shape.issues));
+  const issues: Issue[] = [];
+  const { document, facts, roles, calendar } = policy;
+  const scope = namedConditionScope(facts, document.conditions ?? {}, "/conditions", issues);
+  const compiled = own.compile(shape.value, pointer("", name), { ...scope, roles, calendar, steps });
+  const changed = { ...document, [name]: shape.value } as PolicyDocument; // checked but for the section, which is now
+  return resultOf(Object.freeze({ ...policy, document: changed, sections: Object.freeze({ ...policy.sections, [name]: compiled }) }), issues);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { calendarSchema } from "../calendar/calendar.ts";
-import { nameSchema, plainDateSchema, textSchema } from "../core/schemas.ts";
+import { evidenceShape, nameSchema, plainDateSchema, textSchema } from "../core/schemas.ts";
 import { factsSchema } from "../rules/facts.ts";
 import { conditionSchema } from "../rules/schema.ts";
 import { rolesSchema } from "../topics/roles.ts";
@@ -28,7 +28,16 @@ export const policySchema = z.strictObject({
   ),
   roles: z.optional(rolesSchema),
   calendar: z.optional(calendarSchema),
+  /**
+   * What becomes of interviews and appeals that were opened under the version before: they go on under it (`old`, the
+   * default), or under this one where what was recorded so far fits it (`new`).
+   */
+  transition: z.optional(z.strictObject({ casesInFlight: z.enum(["old", "new"]), ...evidenceShape })),
   ...sectionShapes(),
+  /** Findings of an analysis that the company accepts: those of the code, at the JSON Pointer or anywhere below it. */
+  silence: z.optional(
+    z.array(z.strictObject({ code: z.string(), path: z.optional(z.string()), reason: textSchema })),
+  ),
 });
 
 type SectionShapes = { readonly [Name in TopicName]: z.ZodMiniOptional<(typeof topics)[Name]["schema"]> };

@@ -11,14 +11,10 @@ import { trace } from "../rules/interpret.ts";
 import type { ConditionTrace, RuleTrace } from "../rules/interpret.ts";
 import type { Topic } from "../topics/topic.ts";
 import type { Policy } from "./compile.ts";
+import { factWord, valueWord } from "./named-word.ts";
+import type { NamedWord } from "./named-word.ts";
 import { topics } from "./topics.ts";
 import type { TopicName } from "./topics.ts";
-
-/** A word of the policy, with its title where the author gave one. */
-export interface NamedWord {
-  readonly name: string;
-  readonly title?: Text;
-}
 
 /** What a test asks: one of some words, a range with its ends included (`null` where it has no end), or an element of a set. */
 export type ExplainedQuestion =
@@ -115,7 +111,7 @@ function explainTest({ fact, question, path }: Test, truth: Truth, facts: Facts)
     kind: "test",
     truth,
     path,
-    fact: word(fact.name, fact.declaration.title),
+    fact: factWord(fact),
     question: explainQuestion(fact, question),
     source,
     ...(source === "missing" || source === "illegal" ? {} : { given: given.map((each) => valueWord(fact, each)) }),
@@ -135,26 +131,16 @@ function explainQuestion(fact: Fact, question: Question): ExplainedQuestion {
     case "contains":
       return { kind: "contains", value: valueWord(fact, question.value) };
     case "between": {
-      const [first, last] = ordinalBounds(fact);
-      const end = (place: number, open: boolean) => (open ? null : valueWord(fact, valueAt(fact, place)));
-      return {
-        kind: "between",
-        ranges: question.ranges.map(([min, max]) => {
-          return [end(min, min <= first && min < max), end(max, max >= last && min < max)];
-        }),
-      };
+      return { kind: "between", ranges: question.ranges.map((range) => rangeWords(fact, range)) };
     }
     default:
       return question satisfies never;
   }
 }
 
-function valueWord(fact: Fact, value: unknown): NamedWord {
-  const { declaration } = fact;
-  const titles = declaration.type === "enum" ? declaration.values : declaration.type === "set" ? declaration.of : "string";
-  return word(String(value), typeof titles === "object" ? titles[String(value)] : undefined);
-}
-
-function word(name: string, title: Text | undefined): NamedWord {
-  return title === undefined ? { name } : { name, title };
+/** The ends of a range as words; `null` where it goes as far as the fact's values do. */
+export function rangeWords(fact: Fact, [min, max]: readonly [number, number]): readonly [NamedWord | null, NamedWord | null] {
+  const [first, last] = ordinalBounds(fact);
+  const end = (place: number, open: boolean) => (open ? null : valueWord(fact, valueAt(fact, place)));
+  return [end(min, min <= first && min < max), end(max, max >= last && min < max)];
 }

@@ -17,6 +17,12 @@ const schema = z.strictObject({
     z.strictObject({ kind: z.literal("person"), name: z.string() }),
     z.strictObject({ kind: z.literal("office"), room: z.int(), floor: z.optional(z.int()) }),
   ])),
+  scope: z.optional(
+    z.union([
+      z.union([z.literal("any"), z.array(nameSchema)]),
+      z.strictObject({ value: z.union([z.literal("any"), z.array(nameSchema)]), note: z.optional(textSchema) }),
+    ]),
+  ),
   nested: z.optional(z.lazy(() => z.strictObject({ inner: z.boolean() }))),
 });
 
@@ -44,7 +50,7 @@ describe("a shape", () => {
     ["text for a list", { id: "a", steps: "x" }, [{ code: "shape-wrong-type", path: "/steps", params: { given: "string", expected: ["array"] } }]],
     ["an unknown key", { id: "a", titel: "x" }, [{
       code: "shape-unknown-key", path: "/titel",
-      params: { key: "titel", nearest: "title", known: ["id", "title", "from", "mode", "count", "steps", "roles", "handler", "nested"] },
+      params: { key: "titel", nearest: "title", known: ["id", "title", "from", "mode", "count", "steps", "roles", "handler", "scope", "nested"] },
     }]],
     ["a misspelt key", { id: "a", handlr: 1, "a/b": 2 }, [
       { code: "shape-unknown-key", path: "/handlr", params: { key: "handlr", nearest: "handler", known: expect.any(Array) } },
@@ -55,6 +61,12 @@ describe("a shape", () => {
     ]],
     ["a misspelt key in what may be left out", { id: "a", nested: { inner: true, iner: true } }, [
       { code: "shape-unknown-key", path: "/nested/iner", params: { key: "iner", nearest: "inner", known: ["inner"] } },
+    ]],
+    ["a misspelt key in one alternative, where others have alternatives of their own", { id: "a", scope: { value: "any", not: "x" } }, [
+      { code: "shape-unknown-key", path: "/scope/not", params: { key: "not", nearest: "note", known: ["value", "note"] } },
+    ]],
+    ["what fits no alternative at all", { id: "a", scope: 5 }, [
+      { code: "shape-wrong-type", path: "/scope", params: { given: "number", expected: ["string", "array", "object"] } },
     ]],
     ["a word that is not listed", { id: "a", mode: "skiplevel" }, [
       { code: "shape-not-listed", path: "/mode", params: { given: "skiplevel", nearest: "skip-level", listed: ["direct", "skip-level"] } },

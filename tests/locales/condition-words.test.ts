@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "../../src/core/text.ts";
 import { conjunctionIn, formatGiven, formatQuestion } from "../../src/locales/condition-words.ts";
-import type { ExplainedQuestion, NamedWord } from "../../src/policy/explain.ts";
+import type { ExplainedQuestion } from "../../src/policy/explain.ts";
+import type { NamedWord } from "../../src/policy/named-word.ts";
 
 const word = (name: string): NamedWord => ({ name });
 const titled = (name: string, en: string, zh: string): NamedWord => ({ name, title: { en, "zh-CN": zh } });

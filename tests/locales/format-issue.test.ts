@@ -38,8 +38,8 @@ describe("what is wrong with a policy, and what to write instead", () => {
       "a section that does not exist",
       { xxxxxxxxxxxxx: {} },
       [
-        "`/xxxxxxxxxxxxx`: `xxxxxxxxxxxxx` is no key that can stand here; take it out or write one of `$schema`, `id`, `version`, `title`, `effective`, `note`, `facts`, `conditions` and 8 more",
-        "`/xxxxxxxxxxxxx`: 这里没有 `xxxxxxxxxxxxx` 这个键；请删去，或改用下列之一：`$schema`、`id`、`version`、`title`、`effective`、`note`、`facts`、`conditions` 等 16 项",
+        "`/xxxxxxxxxxxxx`: `xxxxxxxxxxxxx` is no key that can stand here; take it out or write one of `$schema`, `id`, `version`, `title`, `effective`, `note`, `facts`, `conditions` and 10 more",
+        "`/xxxxxxxxxxxxx`: 这里没有 `xxxxxxxxxxxxx` 这个键；请删去，或改用下列之一：`$schema`、`id`、`version`、`title`、`effective`、`note`、`facts`、`conditions` 等 18 项",
       ],
     ],
     [

@@ -1,4 +1,5 @@
 import type { GoalTermParams } from "../../src/topics/goal/findings.ts";
+import { lintSamples } from "./issue-samples-analysis.ts";
 import type { GoalIssueCatalogue } from "../../src/topics/goal/issues.ts";
 
 /** A quote that begins the text that it stands in. */
@@ -12,6 +13,7 @@ function term(quote: string, en: string, zh: string): GoalTermParams {
 
 /** For each code of the goal params in which every word and figure is told apart from every other. */
 export const goalSamples = {
+  ...lintSamples.goal,
   "goal-term-unknown": { term: "asapp", nearest: "asap" },
   "goal-term-twice": { term: "synergy" },
   "goal-bounds-reversed": { min: 120, max: 80 },

@@ -1,5 +1,6 @@
 import type { IssueParameter } from "../../src/core/issue.ts";
 import type { en } from "../../src/locales/en.ts";
+import { analysisSamples, lintSamples } from "./issue-samples-analysis.ts";
 import { appealSamples } from "./issue-samples-appeal.ts";
 import { goalSamples } from "./issue-samples-goal.ts";
 import { interviewSamples } from "./issue-samples-interview.ts";
@@ -11,6 +12,7 @@ export type Samples = Readonly<Record<string, Readonly<Record<string, IssueParam
 
 /** For each general code params in which every word and figure is told apart from every other. */
 export const generalSamples = {
+  ...analysisSamples,
   "json-too-deep": { limit: 64 },
   "json-too-large": { limit: 200_000 },
   "json-string-too-long": { limit: 10_000, length: 10_001 },
@@ -69,6 +71,15 @@ export const generalSamples = {
   "roster-id-missing": { key: "id" },
   "roster-id-twice": { id: "E-7" },
   "policy-effective-reversed": { from: "2026-01-01", until: "2025-12-31" },
+  "timeline-gap": { from: "2026-01-01", until: "2026-01-31", before: "1.0.0", after: "1.1.0" },
+  "timeline-overlap": { from: "2026-02-01", until: "2026-02-28", earlier: "1.0.0", later: "1.1.0", last: "2026-01-31" },
+  "timeline-same-day": { from: "2026-01-01", versions: ["1.0.0", "1.1.0"] },
+  "timeline-other-policy": { id: "factory", expected: "bank" },
+  "timeline-version-twice": { version: "1.0.0" },
+  "events-not-a-list": {},
+  "topic-unknown": { name: "pay", nearest: null, known: ["responsibility", "quota"] },
+  "question-unknown": { name: "talks", topic: "quota", nearest: null, known: ["quota", "mandatory"] },
+  "rule-unknown": { name: "BB-1", nearest: null, known: ["FP-6a", "FP-6b"] },
   "request-not-an-object": { kind: "null" },
 } as const satisfies SamplesFor<typeof en>;
 
@@ -77,6 +88,7 @@ const people = ["E-7", "E-8"];
 /** The same for the codes of each topic. A param that a sentence reads and that is missing here fails a test. */
 export const topicSamples: Readonly<Record<string, Samples>> = {
   responsibility: {
+    ...lintSamples.responsibility,
     "election-unknown": { name: "yearly", nearest: "yearly-choice" },
     "election-scope-unknown": { name: "subbranch", nearest: "subBranch" },
     "election-day-unreal": { day: "02-30" },
@@ -109,6 +121,7 @@ export const topicSamples: Readonly<Record<string, Samples>> = {
     "holder-uncertain": { role: "head", people },
   },
   quota: {
+    ...lintSamples.quota,
     "quota-fact-unknown": { name: "headcont", nearest: "headcount" },
     "quota-fact-type": { name: "tier", type: "enum", expected: "integer" },
     "quota-months-not-in-year": { months: 5 },

@@ -50,7 +50,7 @@ function shownOf(code: string, name: string, value: IssueParameter, locale: Loca
   if (name === "kind" || (code === "shape-wrong-type" && name === "given")) return [kindIn(String(value), locale)];
   if (code === "shape-too-small" && name === "of") return [locale === "en" ? "list" : "列表"];
   if (typeof value !== "object") return [String(value)];
-  if (name === "suggest") return Object.entries(value).flatMap(([language, words]) => (language === locale ? [words] : []));
+  if (name === "suggest" || name === "cases") return Object.entries(value).flatMap(([language, words]) => (language === locale ? [words] : []));
   const words = Array.isArray(value) ? value.map(String) : Object.entries(value).map(([fact, word]) => `${fact} = ${word}`);
   return name === "expected" ? [expectedIn(words, locale)] : words;
 }

@@ -54,9 +54,10 @@ function importProblem(
     return floor.packages.includes(packageName(specifier)) ? undefined : `may not import the package ${specifier}`;
   }
   const target = resolveImport(source, specifier);
-  if (target.startsWith("../")) return `imports ${specifier}, which lies outside src`;
+  const isAllowed = allowed.some((file) => file.test(target));
+  if (target.startsWith("../") && !isAllowed) return `imports ${specifier}, which lies outside src`;
   if (!/\.(ts|json)$/.test(target)) return `imports ${specifier} without .ts or .json`;
-  return allowed.some((file) => file.test(target)) ? undefined : `may not import ${target}`;
+  return isAllowed ? undefined : `may not import ${target}`;
 }
 
 function namesBoundBy(floor: Floor, path: string): Readonly<Record<string, string>> {

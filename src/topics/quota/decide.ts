@@ -32,7 +32,7 @@ function interviewsOf(section: QuotaSection, { interviews }: QuotaOutcome, depar
 type Percent = Extract<QuotaOutcome["interviews"], { readonly percent: number }>;
 
 /** The percentage of a whole, rounded to a whole number, in integers throughout: 0.1 has no exact floating-point value. */
-function share(whole: number, { percent, rounding, min = 0 }: Percent): number {
+export function share(whole: number, { percent, rounding, min = 0 }: Percent): number {
   const hundredths = BigInt(Math.round(percent * 100));
   const parts = BigInt(whole) * hundredths;
   const added = { "half-up": 5_000n, up: 9_999n, down: 0n }[rounding];

@@ -1,10 +1,13 @@
 import type { Topic } from "../topic.ts";
 import { compileQuota } from "./compile.ts";
 import type { QuotaSection } from "./compile.ts";
+import { questions } from "./questions.ts";
 import { quotaSchema } from "./schema.ts";
 import type { QuotaDocument } from "./schema.ts";
 import { calculateQuota } from "./decide.ts";
 import type { Quota } from "./decide.ts";
+import { quotaOutcome, quotaSettings } from "./settings.ts";
+import { lintQuota } from "./lint.ts";
 import { words } from "./words.ts";
 import type { QuotaIssueCatalogue } from "./words.ts";
 
@@ -15,10 +18,14 @@ export const quotaTopic: Topic<QuotaDocument, QuotaSection, Quota, QuotaIssueCat
   answer: calculateQuota,
   summarize: (_, { interviews, months }) => ({
     en: `${interviews} ${interviews === 1 ? "interview" : "interviews"} ${months === 1 ? "a month" : `every ${months} months`}`,
-    "zh-CN": `每 ${months} 个月面谈 ${interviews} 人`,
+    "zh-CN": `${months === 1 ? "每月" : `每 ${months} 个月`}面谈 ${interviews} 人`,
   }),
+  lint: lintQuota,
   tables: (section) => ({ rules: section.table, mandatory: section.mandatory }),
+  settings: quotaSettings,
+  outcomeSetting: quotaOutcome,
   words,
+  questions,
 };
 
 export { calculateQuota } from "./decide.ts";

@@ -1,6 +1,7 @@
 import type { IssueWords } from "../../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { QuotaDocumentIssueCatalogue } from "./compile.ts";
+import type { QuotaLintCatalogue } from "./lint.ts";
 import type { RankingIssueCatalogue } from "./ranking.ts";
 import type { PlanIssueCatalogue } from "./request.ts";
 
@@ -34,11 +35,27 @@ export type PlanFindingCatalogue = {
 export type QuotaIssueCatalogue = QuotaDocumentIssueCatalogue &
   RankingIssueCatalogue &
   PlanIssueCatalogue &
-  PlanFindingCatalogue;
+  PlanFindingCatalogue &
+  QuotaLintCatalogue;
 
 type Words = IssueWords<QuotaIssueCatalogue>;
 
+/** Talks for each person, with two decimals. */
+function perHead(talks: number, size: number): string {
+  return (talks / size).toFixed(2);
+}
+
 const en: Words = {
+  "quota-cliff": ({ fact, size, talks, nextSize, nextTalks }) =>
+    `where ${quoted(fact)} is ${size}, a year owes ${talks} talks (${perHead(talks, size)} for each), where it is ${nextSize}, ` +
+    `${nextTalks} (${perHead(nextTalks, nextSize)}); see whether the step is meant`,
+  "quota-more-than-people": ({ rule, fact, from, to }) =>
+    `where ${quoted(fact)} is ${from === to ? from : `${from} to ${to}`}, ${quoted(rule)} owes more talks than there are people to talk with; ` +
+    "ask for fewer, or give these sizes a rule of their own",
+  "quota-more-than-working-days": ({ rule, fact, size, interviews, period, workingDays }) =>
+    `from ${quoted(fact)} ${size} on, ${quoted(rule)} owes ${interviews} talks or more in a period, but that from ${period} has only ` +
+    `${workingDays} working days; check that so many can be held`,
+  "unexamined-quota-sizes": ({ fact }) => `the quotas by ${quoted(fact)} were not examined; allow more \`steps\``,
   "quota-fact-unknown": ({ name, nearest }) => `${quoted(name)} is no declared fact; ${insteadOf(nearest, [], "en")}`,
   "quota-fact-type": ({ name, type, expected }) =>
     `${quoted(name)} is declared as ${quoted(type)}; name a fact of type ${quoted(expected)}`,
@@ -81,6 +98,15 @@ const en: Words = {
 };
 
 const zh: Words = {
+  "quota-cliff": ({ fact, size, talks, nextSize, nextTalks }) =>
+    `${quoted(fact)} 为 ${size} 时全年应面谈 ${talks} 次（人均 ${perHead(talks, size)}），为 ${nextSize} 时为 ${nextTalks} 次` +
+    `（人均 ${perHead(nextTalks, nextSize)}）；请确认这一跳变是否有意`,
+  "quota-more-than-people": ({ rule, fact, from, to }) =>
+    `${quoted(fact)} 为 ${from === to ? from : `${from} 至 ${to}`} 时，${quoted(rule)} 要求的面谈人数多于可谈的人数；请减少数量或为这些人数另立规则`,
+  "quota-more-than-working-days": ({ rule, fact, size, interviews, period, workingDays }) =>
+    `${quoted(fact)} 达到 ${size} 后，${quoted(rule)} 每个周期至少应面谈 ${interviews} 人，而自 ${period} 起的周期只有 ${workingDays} 个工作日；` +
+    "请确认能否完成",
+  "unexamined-quota-sizes": ({ fact }) => `按 ${quoted(fact)} 的面谈数量未经检查；请允许更多 \`steps\``,
   "quota-fact-unknown": ({ name, nearest }) => `没有声明事实 ${quoted(name)}；${insteadOf(nearest, [], "zh-CN")}`,
   "quota-fact-type": ({ name, type, expected }) =>
     `${quoted(name)} 声明的类型是 ${quoted(type)}；请改用类型为 ${quoted(expected)} 的事实`,

@@ -1,3 +1,4 @@
+import type { Facts } from "../../rules/facts.ts";
 import type { Topic } from "../topic.ts";
 import { compileResponsibility } from "./compile.ts";
 import type { ResponsibilitySection } from "./compile.ts";
@@ -5,6 +6,8 @@ import { responsibilitySchema } from "./schema.ts";
 import type { Responsibility, ResponsibilityDocument } from "./schema.ts";
 import { resolveResponsibility } from "./decide.ts";
 import { summarizeResponsibility } from "./summarize.ts";
+import { responsibilityOutcome, responsibilitySettings } from "./settings.ts";
+import { lintResponsibility } from "./lint.ts";
 import { words } from "./words.ts";
 import type { ResponsibilityIssueCatalogue } from "./words.ts";
 
@@ -19,8 +22,15 @@ export const responsibilityTopic: Topic<
   compile: compileResponsibility,
   answer: resolveResponsibility,
   summarize: summarizeResponsibility,
+  lint: lintResponsibility,
   tables: (section) => ({ rules: section.table }),
+  settings: responsibilitySettings,
+  outcomeSetting: responsibilityOutcome,
   words,
+  questions: {
+    /** Who must talk with an employee: `given` are the employee's facts. */
+    resolve: { table: "rules", answer: (section, given) => resolveResponsibility(section, given as Facts) }, // read member by member
+  },
 };
 
 export { assignRoster, HOLDER_LIMIT } from "./assign.ts";

@@ -2,15 +2,18 @@ import type { IssueWords } from "../../core/issue.ts";
 import { insteadOf, placeIn, quoted, quotedList } from "../../core/words.ts";
 import type { ResponsibilityDocumentIssueCatalogue } from "./compile.ts";
 import type { RosterFindingCatalogue } from "./findings.ts";
+import type { ResponsibilityLintCatalogue } from "./lint.ts";
 import type { ElectionIssueCatalogue } from "./request.ts";
 
 export type ResponsibilityIssueCatalogue = ResponsibilityDocumentIssueCatalogue &
   ElectionIssueCatalogue &
-  RosterFindingCatalogue;
+  RosterFindingCatalogue &
+  ResponsibilityLintCatalogue;
 
 type Words = IssueWords<ResponsibilityIssueCatalogue>;
 
 const en: Words = {
+  "election-unused": ({ election }) => `no rule leaves a choice to ${quoted(election)}; use it or take it out`,
   "election-unknown": ({ name, nearest }) =>
     `the rule leaves a choice to ${quoted(name)}, which is not among \`elections\`; ${insteadOf(nearest, [], "en")}`,
   "election-scope-unknown": ({ name, nearest }) =>
@@ -57,6 +60,7 @@ const en: Words = {
 };
 
 const zh: Words = {
+  "election-unused": ({ election }) => `没有规则把选择交给 ${quoted(election)}；请使用或删去`,
   "election-unknown": ({ name, nearest }) =>
     `该规则把选择交给 ${quoted(name)}，但 \`elections\` 中没有它；${insteadOf(nearest, [], "zh-CN")}`,
   "election-scope-unknown": ({ name, nearest }) =>
