@@ -1,8 +1,14 @@
 import { cp } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", presets: "src/presets/index.ts" },
+const library = defineConfig({
+  entry: {
+    index: "src/index.ts",
+    presets: "src/presets/index.ts",
+    rollout: "src/rollout/index.ts",
+    vitest: "src/adapters/vitest/index.ts",
+    "json-rules-engine": "src/adapters/json-rules-engine/index.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",
@@ -12,7 +18,6 @@ export default defineConfig({
   treeshake: true,
   sourcemap: true,
   minify: false,
-  clean: true,
   // The presets are also shipped as they are written, for `appraisal-policy/presets/*.json`.
   onSuccess: () =>
     cp("src/presets", "dist/presets", {
@@ -20,3 +25,14 @@ export default defineConfig({
       filter: (source) => !source.endsWith(".ts"),
     }),
 });
+
+/** The command line is a program of its own: it runs on Node alone, and nobody imports it. */
+const commandLine = defineConfig({
+  entry: { cli: "src/adapters/cli/main.ts" },
+  format: ["esm"],
+  platform: "node",
+  target: "node20",
+  treeshake: true,
+});
+
+export default [library, commandLine].flat();

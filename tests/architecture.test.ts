@@ -29,20 +29,32 @@ const floors: readonly Floor[] = [
   { files: shared, mayImport: [...base, ...shared], packages: ["zod"] },
   { files: ["topics/:topic/**"], mayImport: [...base, ...shared, "topics/:topic/**"], packages: ["zod", "immer"] },
   { files: ["policy/**"], mayImport: policy, packages: ["zod"] },
-  { files: ["index.ts", "presets/index.ts"], mayImport: everything, packages: [] },
+  { files: ["index.ts", "presets/index.ts", "rollout/index.ts"], mayImport: everything, packages: [] },
   { files: ["presets/**"], mayImport: [...policy, "presets/**"], packages: [] },
   // By value too: formatting needs the words of each topic, and only the list of topics knows them.
   { files: ["locales/**"], mayImport: [...policy, "locales/**"], packages: [] },
-  { files: ["rollout/**"], mayImport: [...library, "rollout/**"], packages: ["zod"] },
+  // Reports say which version of the library made them.
+  { files: ["rollout/origin.ts"], mayImport: [...policy, "../package.json"], packages: [] },
+  { files: ["rollout/**"], mayImport: [...library, "rollout/**"], packages: ["zod", "jsondiffpatch"] },
   { files: ["docs/**"], mayImport: [...library, "docs/**"], packages: ["zod"] },
   ...Object.entries({
-    "cli": ["commander"],
+    "cli": [
+      "cli-table3",
+      "commander",
+      "csv-parse",
+      "json-stringify-pretty-compact",
+      "junit-report-builder",
+      "picocolors",
+      "string-width",
+      "yaml",
+    ],
     "json-rules-engine": ["json-rules-engine"],
     "vitest": ["vitest"],
     "calendar-feed": [],
   }).map(([adapter, packages]) => ({
     files: [`adapters/${adapter}/**`],
-    mayImport: [...everything, "index.ts", `adapters/${adapter}/**`],
+    // One adapter may serve another: the command line asks json-rules-engine for a second opinion.
+    mayImport: [...everything, "index.ts", "adapters/:adapter/index.ts", `adapters/${adapter}/**`],
     packages,
   })),
 ];

@@ -1,9 +1,9 @@
 import { assignRoster, loadPolicy, resolveResponsibility } from "appraisal-policy";
+import { toEngine } from "appraisal-policy/json-rules-engine";
 import { bankBranch } from "appraisal-policy/presets";
 import { do_not_optimize, measure } from "mitata";
 import type { Decision } from "../../src/core/decision.ts";
 import type { Facts } from "../../src/rules/facts.ts";
-import { decideByJsonRulesEngine } from "../support/rules-json-engine.ts";
 import { bankRecords, directoryPolicy, directoryRecords, largeRoster, resolveByHand } from "./records.ts";
 
 /** What `npm run bench` prints: ratios between ways that were measured in the same run, after checking that all agree. */
@@ -28,13 +28,13 @@ console.log(`assignRoster: ${roster.length} people, ${assigned.status}, ${took.t
 console.log(`  peak memory ${megabytes(peak)}, of which ${megabytes(before)} before (roster read in ${(built - started).toFixed(0)} ms)`);
 
 console.log(`\nchecking that all three agree on ${RECORDS} records …`);
-const engine = decideByJsonRulesEngine(table);
+const engine = toEngine(bank, "responsibility");
 let disagreements = 0;
 for (const record of records) {
   const ours = ruleOf(resolveResponsibility(bank, record));
   // oxlint-disable-next-line no-await-in-loop -- concurrent runs on one engine lose rules
-  const byEngine = await engine(record);
-  if (ours !== resolveByHand(record) || ours !== byEngine) disagreements++;
+  const { events } = await engine.run({ ...record });
+  if (ours !== resolveByHand(record) || ours !== (events[0]?.type ?? null)) disagreements++;
 }
 if (disagreements > 0) throw new Error(`${disagreements} records are decided differently`);
 console.log("  they do\n");
@@ -44,7 +44,7 @@ const ours = await perRecord(records, (record) => resolveResponsibility(bank, re
 const few = records.slice(0, SLOW_RECORDS);
 const slow = await measure(async () => {
   // oxlint-disable-next-line no-await-in-loop -- concurrent runs on one engine lose rules
-  for (const record of few) do_not_optimize(await engine(record));
+  for (const record of few) do_not_optimize(await engine.run({ ...record }));
 });
 const engineTime = slow.p50 / few.length;
 const directory = loadPolicy(directoryPolicy(DIRECTORY_RULES));

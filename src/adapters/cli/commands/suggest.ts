@@ -1,0 +1,40 @@
+import stringify from "json-stringify-pretty-compact";
+import { suggestScenarios } from "../../../rollout/index.ts";
+import { fine, isGiven, optionOf, unusable, wordOf } from "../command.ts";
+import type { Command } from "../command.ts";
+import { readPolicy } from "../policies.ts";
+import { readScenarios } from "../scenarios.ts";
+import { says } from "../words.ts";
+import { LINE_LENGTH } from "./fmt.ts";
+
+export const suggestCommand: Command = {
+  name: "suggest",
+  summary: {
+    en: "write the scenarios that are missing, with today's answers, for a person to confirm",
+    "zh-CN": "补写缺少的用例，填入目前的结论，供人工确认",
+  },
+  values: [{ name: "<policy>", summary: { en: "the policy", "zh-CN": "制度文件" } }],
+  options: [
+    { flags: "--scenarios <file>", summary: { en: "the scenarios that there are", "zh-CN": "已有的用例" } },
+    { flags: "--mutation", summary: { en: "also those that notice every small change; it takes longer", "zh-CN": "同时补写能发现每处细微改动的用例，耗时较长" } },
+    { flags: "--output <file>", summary: { en: "write a file instead of standard output", "zh-CN": "写入文件而非标准输出" } },
+  ],
+  run: async (context, given) => {
+    const { io, locale } = context;
+    const name = wordOf(given, 0) ?? "-";
+    const read = await readPolicy(context, name);
+    if (!read.ok) return read.answer;
+    const file = optionOf(given, "scenarios");
+    const known = file === undefined ? null : await readScenarios(context, file);
+    if (known !== null && !known.ok) return known.answer;
+    const existing = known?.value.file.scenarios ?? [];
+    const { scenarios } = suggestScenarios(read.value.policy, existing, { mutation: isGiven(given, "mutation") });
+    const suggested = { policy: name, scenarios };
+    const text = `${stringify(suggested, { maxLength: LINE_LENGTH })}\n`;
+    const output = optionOf(given, "output");
+    if (output === undefined) return fine(text, { suggested });
+    const why = await io.write(output, text);
+    if (why !== null) return unusable([says[locale].cannotWrite(output, why)]);
+    return fine(says[locale].suggested(scenarios.length, output), { suggested });
+  },
+};

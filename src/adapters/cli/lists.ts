@@ -1,0 +1,40 @@
+import { optionOf } from "./command.ts";
+import type { Context, Given, OptionDescription } from "./command.ts";
+import type { Read } from "./documents.ts";
+import type { Policy } from "../../policy/compile.ts";
+import { readRecords } from "./records.ts";
+import type { Locale } from "../../core/text.ts";
+
+/** A list that a request may hold: its member, and the option that names the file. */
+export interface ListOption {
+  readonly member: string;
+  readonly option: OptionDescription;
+}
+
+export function listOption(member: string, flag: string, summary: Readonly<Record<Locale, string>>): ListOption {
+  return { member, option: { flags: `--${flag} <file>`, summary } };
+}
+
+/** Reads the files of the lists that were given, each as the member of a request that it is for. */
+export async function readLists(
+  context: Context,
+  policy: Policy,
+  given: Given,
+  lists: readonly ListOption[],
+): Promise<Read<Readonly<Record<string, unknown>>>> {
+  const asked = lists.flatMap(({ member, option }) => {
+    const file = optionOf(given, optionName(option));
+    return file === undefined ? [] : [{ member, file }];
+  });
+  const reads = await Promise.all(asked.map(({ file }) => readRecords(context, policy, file)));
+  const refused = reads.find((read) => !read.ok);
+  if (refused !== undefined) return refused;
+  const members = reads.map((read, index) => [asked[index]?.member ?? "", read.ok ? read.value : []]);
+  return { ok: true, value: Object.fromEntries(members) };
+}
+
+/** `--carried-over <file>` is known as `carriedOver`. */
+function optionName({ flags }: OptionDescription): string {
+  const flag = flags.split(" ")[0]?.slice(2) ?? "";
+  return flag.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

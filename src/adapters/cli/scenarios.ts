@@ -1,0 +1,42 @@
+import { parseScenarios } from "../../rollout/index.ts";
+import type { ScenarioFile } from "../../rollout/index.ts";
+import { unusable } from "./command.ts";
+import type { Context } from "./command.ts";
+import { problemsIn, readDocument } from "./documents.ts";
+import type { Read, ReadDocument } from "./documents.ts";
+import { readPolicy } from "./policies.ts";
+import type { ReadPolicy } from "./policies.ts";
+import { says } from "./words.ts";
+
+export interface ReadScenarios {
+  readonly file: ScenarioFile;
+  readonly source: ReadDocument;
+}
+
+/** Reads a file of scenarios. One that is none is unusable input: every issue is told, with its line. */
+export async function readScenarios(context: Context, file: string): Promise<Read<ReadScenarios>> {
+  const source = await readDocument(context, file);
+  if (!source.ok) return source;
+  const parsed = parseScenarios(source.value.value);
+  return parsed.ok
+    ? { ok: true, value: { file: parsed.value, source: source.value } }
+    : { ok: false, answer: unusable(problemsIn(source.value, parsed.issues, context.locale), parsed.issues) };
+}
+
+/** The policy that was named, or the one that the scenarios name, as seen from their file. */
+export async function readPolicyOf(
+  context: Context,
+  { file, source }: ReadScenarios,
+  named: string | undefined,
+): Promise<Read<ReadPolicy>> {
+  if (named !== undefined) return readPolicy(context, named);
+  if (file.policy === undefined) return { ok: false, answer: unusable([says[context.locale].noPolicy(source.file)]) };
+  return readPolicy(context, besides(source.file, file.policy));
+}
+
+/** A path as seen from the folder of a file. Both are written with `/`, as JSON documents and shells do. */
+export function besides(file: string, path: string): string {
+  if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return path;
+  const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
+  return folder + path.replace(/^\.\//, "");
+}
