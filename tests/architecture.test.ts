@@ -16,7 +16,7 @@ import {
 
 const base = ["core/**", "rules/**", "calendar/**"];
 // What every topic has, and what several share: the only files of `topics/` that stand in no topic's folder.
-const shared = ["topics/topic.ts", "topics/roles.ts", "topics/roster.ts"];
+const shared = ["topics/topic.ts", "topics/review.ts", "topics/roles.ts", "topics/roster.ts"];
 const policy = [...base, ...shared, "topics/:topic/topic.ts", "policy/**"];
 const library = [...policy, "presets/**", "locales/**"];
 const everything = [...library, "rollout/**", "docs/**"];

@@ -1,5 +1,5 @@
 import type { IssueWords } from "../core/issue.ts";
-import { quoted, quotedList } from "../core/words.ts";
+import { insteadOf, quoted, quotedList } from "../core/words.ts";
 import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../policy/analysis-findings.ts";
 
 /** What an analysis finds, and what it leaves unexamined, in English. */
@@ -36,6 +36,8 @@ export const analysisEn: IssueWords<AnalysisFindingCatalogue & UnexaminedCatalog
     "update the library, shorten `effective`, or set `onUnknownYear` to `provisional`",
   "calendar-ends": ({ last }) =>
     `the policy has no end, but its calendar has no data after ${last}; update the library before then, or give \`until\``,
+  "silence-unknown-code": ({ code, nearest }) =>
+    `no analysis finds ${quoted(code)}; ${nearest === null ? "take it out" : insteadOf(nearest, [], "en")}`,
   "silence-without-finding": ({ silenced }) => `there is no ${quoted(silenced)} to be silenced here; take the entry out`,
   "unexamined-table": ({ table }) => `nothing of ${quoted(table)} was examined: its conditions are too large; allow more \`steps\``,
   "unexamined-gaps": ({ table }) => `the gaps of ${quoted(table)} were not examined: there is too much to look at; allow more \`steps\``,

@@ -1,5 +1,5 @@
 import type { IssueWords } from "../core/issue.ts";
-import { quoted, quotedList } from "../core/words.ts";
+import { insteadOf, quoted, quotedList } from "../core/words.ts";
 import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../policy/analysis-findings.ts";
 
 /** What an analysis finds, and what it leaves unexamined, in Chinese. */
@@ -31,6 +31,7 @@ export const analysisZhCn: IssueWords<AnalysisFindingCatalogue & UnexaminedCatal
     `办法自 ${from} 年至 ${until} 年有效，但日历只有 ${first} 至 ${last} 年的数据；` +
     "请更新软件库、缩短 `effective`，或把 `onUnknownYear` 设为 `provisional`",
   "calendar-ends": ({ last }) => `办法没有终止日期，但日历没有 ${last} 年之后的数据；请在此之前更新软件库，或写明 \`until\``,
+  "silence-unknown-code": ({ code, nearest }) => `没有 ${quoted(code)} 这种检查结果；${nearest === null ? "请删去" : insteadOf(nearest, [], "zh-CN")}`,
   "silence-without-finding": ({ silenced }) => `此处没有可静默的 ${quoted(silenced)}；请删去该项`,
   "unexamined-table": ({ table }) => `${quoted(table)} 未经检查：条件过大；请允许更多 \`steps\``,
   "unexamined-gaps": ({ table }) => `${quoted(table)} 的空白未经检查：内容过多；请允许更多 \`steps\``,

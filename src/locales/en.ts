@@ -2,7 +2,6 @@ import type { IssueWords } from "../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../core/words.ts";
 import { operators } from "../rules/condition-document.ts";
 import type { FactIssueCatalogue } from "../rules/facts.ts";
-import { analysisEn } from "./analysis-en.ts";
 import type { GeneralIssueCatalogue } from "./issue-words.ts";
 import { expectedIn, kindIn } from "./kind-words.ts";
 import { either } from "./plain-text.ts";
@@ -49,7 +48,6 @@ function legalValue({ type, given, nearest, legal }: FactIssueCatalogue["fact-il
 
 /** The general issues in English. */
 export const en: IssueWords<GeneralIssueCatalogue> = {
-  ...analysisEn,
   "json-too-deep": ({ limit }) => `objects and lists stand more than ${limit} deep inside each other; make it flatter`,
   "json-too-large": ({ limit }) => `there are more than ${limit} values; leave out what is not needed`,
   "json-string-too-long": ({ limit, length }) => `the text has ${length} characters; shorten it to ${limit} at most`,
@@ -166,8 +164,6 @@ export const en: IssueWords<GeneralIssueCatalogue> = {
   "roster-id-missing": ({ key }) => `${quoted(key)} is missing, or no text; give each entry its own`,
   "roster-id-twice": ({ id }) => `the id ${quoted(id)} stands twice; give each entry its own`,
 
-  "silence-unknown-code": ({ code, nearest }) =>
-    `no analysis finds ${quoted(code)}; ${nearest === null ? "take it out" : insteadOf(nearest, [], "en")}`,
   "policy-effective-reversed": ({ from, until }) =>
     `the policy would end on ${until}, before it begins on ${from}; correct one of the days`,
   "timeline-gap": ({ from, until, before, after }) =>

@@ -1,15 +1,15 @@
 import type { Issue, IssueParameter } from "../core/issue.ts";
 import type { Locale } from "../core/text.ts";
 import { quoted, quotedList } from "../core/words.ts";
-import { topics } from "../policy/topics.ts";
+import { topicWords } from "../policy/topics.ts";
+import { analysisEn } from "./analysis-en.ts";
+import { analysisZhCn } from "./analysis-zh-cn.ts";
 import { en } from "./en.ts";
 import { oneLine } from "./plain-text.ts";
 import { zhCn } from "./zh-cn.ts";
 
 type AnyWords = Readonly<Record<string, (params: never) => string>>;
 type Params = Readonly<Record<string, IssueParameter>>;
-
-const general = { en, "zh-CN": zhCn } as const;
 
 const UNREADABLE: Readonly<Record<Locale, string>> = {
   en: "an issue that cannot be read; give it as the library returned it",
@@ -35,10 +35,15 @@ export function formatIssue(issue: Issue, locale: Locale): string {
   }
 }
 
+/** Every catalogue: that of no topic, of the analysis, and of each topic. */
+function cataloguesIn(locale: Locale): readonly AnyWords[] {
+  const general = { en: [en, analysisEn], "zh-CN": [zhCn, analysisZhCn] } as const;
+  return [...general[locale], ...Object.values(topicWords).flatMap((each) => each.map((words) => words[locale]))];
+}
+
 /** The sentence for a code, or `null` if no catalogue has it or a param of it is missing or of another kind. */
 function sentenceOf(code: string, params: Params, locale: Locale): string | null {
-  const catalogues: readonly AnyWords[] = [general[locale], ...Object.values(topics).map((topic) => topic.words[locale])];
-  const word = catalogues.find((words) => Object.hasOwn(words, code))?.[code];
+  const word = cataloguesIn(locale).find((words) => Object.hasOwn(words, code))?.[code];
   if (word === undefined) return null;
   let complete = true;
   const watched = new Proxy(params, {

@@ -2,7 +2,6 @@ import type { CalendarIssueCatalogue } from "../calendar/calendar.ts";
 import type { JsonIssueCatalogue } from "../core/json.ts";
 import type { MachineIssueCatalogue } from "../core/machine.ts";
 import type { ShapeIssueCatalogue } from "../core/shape.ts";
-import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../policy/analysis-findings.ts";
 import type { PolicyIssueCatalogue } from "../policy/compile.ts";
 import type { InputIssueCatalogue } from "../policy/input.ts";
 import type { QuestionIssueCatalogue } from "../policy/questions.ts";
@@ -27,7 +26,5 @@ export type GeneralIssueCatalogue = JsonIssueCatalogue &
   RosterIssueCatalogue &
   PolicyIssueCatalogue &
   TimelineIssueCatalogue &
-  AnalysisFindingCatalogue &
-  UnexaminedCatalogue &
   InputIssueCatalogue &
   QuestionIssueCatalogue;

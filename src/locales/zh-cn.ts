@@ -2,7 +2,6 @@ import type { IssueWords } from "../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../core/words.ts";
 import { operators } from "../rules/condition-document.ts";
 import type { FactIssueCatalogue } from "../rules/facts.ts";
-import { analysisZhCn } from "./analysis-zh-cn.ts";
 import type { GeneralIssueCatalogue } from "./issue-words.ts";
 import { expectedIn, kindIn } from "./kind-words.ts";
 import { either, joined } from "./plain-text.ts";
@@ -49,7 +48,6 @@ function legalValue({ type, given, nearest, legal }: FactIssueCatalogue["fact-il
 
 /** The general issues in Chinese. */
 export const zhCn: IssueWords<GeneralIssueCatalogue> = {
-  ...analysisZhCn,
   "json-too-deep": ({ limit }) => `对象和列表的嵌套超过 ${limit} 层；请减少层次`,
   "json-too-large": ({ limit }) => `内容超过 ${limit} 个值；请删去不需要的部分`,
   "json-string-too-long": ({ limit, length }) => `文本有 ${length} 个字符；请缩短到 ${limit} 个以内`,
@@ -156,7 +154,6 @@ export const zhCn: IssueWords<GeneralIssueCatalogue> = {
   "roster-id-missing": ({ key }) => `缺少 ${quoted(key)}，或它不是文本；请给每个条目各自的编号`,
   "roster-id-twice": ({ id }) => `编号 ${quoted(id)} 出现两次；请给每个条目各自的编号`,
 
-  "silence-unknown-code": ({ code, nearest }) => `没有 ${quoted(code)} 这种检查结果；${nearest === null ? "请删去" : insteadOf(nearest, [], "zh-CN")}`,
   "policy-effective-reversed": ({ from, until }) =>
     `制度的截止日 ${until} 早于生效日 ${from}；请更正其中一个日期`,
   "timeline-gap": ({ from, until, before, after }) =>

@@ -35,6 +35,7 @@ export type AnalysisFindingCatalogue = {
   readonly "calendar-lacks-years": { readonly from: string; readonly until: string; readonly first: number; readonly last: number };
   /** The policy has no end, but the calendar's data have one. */
   readonly "calendar-ends": { readonly last: number };
+  readonly "silence-unknown-code": { readonly code: string; readonly nearest: string | null };
   readonly "silence-without-finding": { readonly silenced: string };
 };
 
@@ -60,6 +61,7 @@ export const analysisFindingCodes = [
   "role-not-described",
   "calendar-lacks-years",
   "calendar-ends",
+  "silence-unknown-code",
   "silence-without-finding",
 ] as const satisfies readonly (keyof AnalysisFindingCatalogue)[];
 

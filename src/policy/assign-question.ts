@@ -12,7 +12,7 @@ import type { Facts } from "../rules/facts.ts";
 import { complement, hasClass, intersection, NOWHERE, recordIn, ruleRegions } from "../rules/rule-regions.ts";
 import type { PersonAssignment, RosterAssignment } from "../topics/responsibility/topic.ts";
 import type { Holding, Role } from "../topics/roles.ts";
-import type { Candidate, Question } from "../topics/topic.ts";
+import type { Candidate, Question } from "../topics/review.ts";
 import type { Policy } from "./compile.ts";
 import { assignRoster } from "./responsibility.ts";
 import type { AssignmentRequest } from "./responsibility.ts";

@@ -1,6 +1,5 @@
 import { issuesOf } from "../core/issue.ts";
-import type { Issue, IssueCatalogue } from "../core/issue.ts";
-import { nearest } from "../core/nearest.ts";
+import type { Issue } from "../core/issue.ts";
 import { pointer } from "../core/pointer.ts";
 import { failure, movedTo, resultOf } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
@@ -16,7 +15,6 @@ import { reportRepeatedIds } from "../rules/table.ts";
 import { readRoles } from "../topics/roles.ts";
 import type { Role } from "../topics/roles.ts";
 import type { SectionScope, Topic } from "../topics/topic.ts";
-import { analysisFindingCodes } from "./analysis-findings.ts";
 import type { PolicyDocument } from "./document.ts";
 import { topicNames, topics } from "./topics.ts";
 import type { Sections, TopicName } from "./topics.ts";
@@ -39,7 +37,6 @@ export interface Policy {
 
 export type PolicyIssueCatalogue = {
   readonly "policy-effective-reversed": { readonly from: string; readonly until: string };
-  readonly "silence-unknown-code": { readonly code: string; readonly nearest: string | null };
 };
 
 const issue = issuesOf<PolicyIssueCatalogue>();
@@ -72,7 +69,6 @@ function readPolicy(document: PolicyDocument, steps: number, issues: Issue[]): P
   const impossible = (document.impossible ?? []).map(({ id, when }, index) => {
     return { id, condition: readCondition(when, pointer("/impossible", index, "when"), scope) };
   });
-  reportUnknownCodes(document, issues);
   const sections = compileSections(document, { ...scope, roles, calendar, steps });
   return Object.freeze({ document, facts, roles, calendar, impossible, sections });
 }
@@ -80,20 +76,10 @@ function readPolicy(document: PolicyDocument, steps: number, issues: Issue[]): P
 function compileSections(document: PolicyDocument, scope: SectionScope): Sections {
   const sections = topicNames.flatMap((name) => {
     const section = document[name];
-    const topic: Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "compile"> = topics[name];
+    const topic: Pick<Topic<unknown, unknown, unknown>, "compile"> = topics[name];
     return section === undefined ? [] : [[name, topic.compile(section, pointer("", name), scope)]];
   });
   return Object.freeze(Object.fromEntries(sections));
-}
-
-/** Reports what is silenced but no analysis finds. A topic's findings stand among its words. */
-function reportUnknownCodes({ silence = [] }: PolicyDocument, issues: Issue[]): void {
-  if (silence.length === 0) return;
-  const known = new Set([...analysisFindingCodes, ...topicNames.flatMap((name) => Object.keys(topics[name].words.en))]);
-  for (const [index, { code }] of silence.entries()) {
-    if (known.has(code)) continue;
-    issues.push(issue("silence-unknown-code", pointer("/silence", index, "code"), { code, nearest: nearest(code, known) }));
-  }
 }
 
 /**
@@ -101,7 +87,7 @@ function reportUnknownCodes({ silence = [] }: PolicyDocument, issues: Issue[]): 
  * with the section, at JSON Pointers into the document.
  */
 export function withSection(policy: Policy, name: TopicName, section: unknown, steps: number = LOADING_STEPS): Result<Policy> {
-  const own: Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "schema" | "compile"> = topics[name];
+  const own: Pick<Topic<unknown, unknown, unknown>, "schema" | "compile"> = topics[name];
   const shape = readShape(own.schema, section);
   if (!shape.ok) return failure(movedTo(pointer("", name), shape.issues));
   const issues: Issue[] = [];

@@ -3,7 +3,7 @@ import { dateOfDayNumber } from "../core/plain-date.ts";
 import type { PlainDate } from "../core/plain-date.ts";
 import { plainDateSchema } from "../core/schemas.ts";
 import { sampleDays } from "../calendar/sample-days.ts";
-import type { Candidate, Question } from "../topics/topic.ts";
+import type { Candidate, Question } from "../topics/review.ts";
 import type { Policy } from "./compile.ts";
 import { calculateDeadline } from "./deadline.ts";
 import { readInput } from "./input.ts";

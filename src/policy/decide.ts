@@ -1,6 +1,5 @@
 import { UNCOVERED } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
-import type { IssueCatalogue } from "../core/issue.ts";
 import type { Facts } from "../rules/facts.ts";
 import type { Topic } from "../topics/topic.ts";
 import type { Policy } from "./compile.ts";
@@ -13,6 +12,6 @@ import type { TopicName } from "./topics.ts";
  */
 export function decide(policy: Policy, topic: TopicName, input: object): Decision<unknown> {
   const section = topicNames.includes(topic) ? policy.sections[topic] : undefined;
-  const own: Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "answer"> = topics[topic];
+  const own: Pick<Topic<unknown, unknown, unknown>, "answer"> = topics[topic];
   return section === undefined ? UNCOVERED : own.answer(section, input as Facts); // read member by member, whatever it is
 }

@@ -1,6 +1,5 @@
 import { UNCOVERED } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
-import type { IssueCatalogue } from "../core/issue.ts";
 import type { Basis } from "../core/schemas.ts";
 import type { Locale, Text } from "../core/text.ts";
 import { valueAt } from "../rules/classes.ts";
@@ -60,7 +59,7 @@ export interface Explanation {
   readonly rules: readonly ExplainedRule[];
 }
 
-type Answering = Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "answer" | "summarize" | "tables">;
+type Answering = Pick<Topic<unknown, unknown, unknown>, "answer" | "summarize" | "tables">;
 
 /** Explains what a topic answers about a record of facts, rule by rule and test by test. Put it into words with `formatExplanation`. */
 export function explain(policy: Policy, topic: TopicName, input: object): Explanation {

@@ -3,7 +3,7 @@ import type { IssueParameter } from "../core/issue.ts";
 import { recordIn, ruleRegions } from "../rules/rule-regions.ts";
 import type { Facts } from "../rules/facts.ts";
 import type { InterviewPlan } from "../topics/quota/topic.ts";
-import type { Candidate, Question } from "../topics/topic.ts";
+import type { Candidate, Question } from "../topics/review.ts";
 import { nearHolders, peopleFaults } from "./assign-question.ts";
 import type { Policy } from "./compile.ts";
 import { planInterviews } from "./quota.ts";

@@ -1,7 +1,7 @@
 import { UNCOVERED } from "../core/decision.ts";
 import type { Decision } from "../core/decision.ts";
 import { issuesOf } from "../core/issue.ts";
-import type { Issue, IssueCatalogue } from "../core/issue.ts";
+import type { Issue } from "../core/issue.ts";
 import { nearest } from "../core/nearest.ts";
 import type { PlainDate } from "../core/plain-date.ts";
 import { failure, success } from "../core/result.ts";
@@ -10,12 +10,13 @@ import type { CompiledTable } from "../rules/compile-table.ts";
 import { factIssues } from "../rules/facts.ts";
 import { checkGoal } from "../topics/goal/topic.ts";
 import { interviewCourse } from "../topics/interview/topic.ts";
-import type { Candidate, Mark, Question, Topic } from "../topics/topic.ts";
+import type { Topic } from "../topics/topic.ts";
+import type { Candidate, Mark, Question } from "../topics/review.ts";
 import { assignQuestion } from "./assign-question.ts";
 import type { Policy } from "./compile.ts";
 import { deadlineQuestion } from "./deadline-question.ts";
 import { planQuestion } from "./plan-question.ts";
-import { topicNames, topics } from "./topics.ts";
+import { reviews, topicNames, topics } from "./topics.ts";
 import type { TopicName } from "./topics.ts";
 
 /** What scenarios are about: a topic of the policy, or its calendar, which every topic counts by. */
@@ -71,12 +72,12 @@ const questionTopics: readonly QuestionTopic[] = [...topicNames, "calendar"];
 
 function questionsOfTopic(policy: Policy, topic: QuestionTopic): readonly PolicyQuestion[] {
   if (topic === "calendar") return [bind(policy, topic, "deadline", deadlineQuestion, policy, {})];
-  const own: Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "questions" | "tables"> = topics[topic];
+  const own: Pick<Topic<unknown, unknown, unknown>, "tables"> = topics[topic];
   const section = policy.sections[topic];
   const tables = section === undefined ? {} : own.tables(section);
   const { goal } = policy.sections;
   const questions: Questions<never> = {
-    ...own.questions,
+    ...reviews[topic].questions,
     // The next goals of an interview are checked by the policy's own goal section.
     ...(topic === "interview" && goal !== undefined ? { course: interviewCourse((each) => checkGoal(goal, each)) } : {}),
   };

@@ -7,7 +7,7 @@ import { isOrdinal, ordinalBounds } from "../rules/facts.ts";
 import type { Fact, FactSet } from "../rules/facts.ts";
 import { normalCondition } from "../rules/normal-condition.ts";
 import type { Role } from "../topics/roles.ts";
-import type { Setting } from "../topics/topic.ts";
+import type { Setting } from "../topics/review.ts";
 import type { Policy } from "./compile.ts";
 
 /**

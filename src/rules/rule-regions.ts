@@ -12,7 +12,7 @@ import { findPath, witnessOf, wholeBox } from "./witness.ts";
 /** No record, as a region. */
 export const NOWHERE = leaf(0);
 /** Every record, as a region. */
-export const EVERYWHERE = leaf(1);
+const EVERYWHERE = leaf(1);
 
 /** What each rule of a table asks for and what it decides in fact, as regions: diagrams with the labels 0 and 1. */
 export interface RuleRegions {

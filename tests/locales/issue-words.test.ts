@@ -1,20 +1,26 @@
 import { describe, expect, it } from "vitest";
 import type { IssueParameter } from "../../src/core/issue.ts";
 import type { Locale } from "../../src/core/text.ts";
+import { analysisEn } from "../../src/locales/analysis-en.ts";
+import { analysisZhCn } from "../../src/locales/analysis-zh-cn.ts";
 import { en } from "../../src/locales/en.ts";
 import { formatIssue } from "../../src/locales/format-issue.ts";
 import { expectedIn, kindIn } from "../../src/locales/kind-words.ts";
 import { zhCn } from "../../src/locales/zh-cn.ts";
-import { topics } from "../../src/policy/topics.ts";
+import { topicWords } from "../../src/policy/topics.ts";
 import { generalSamples, topicSamples } from "./issue-samples.ts";
 import type { Samples } from "./issue-samples.ts";
 
 const samplesOf: Readonly<Record<string, Samples>> = { general: generalSamples, ...topicSamples };
 
+function codesOf(words: readonly object[]): readonly string[] {
+  return words.flatMap((each) => Object.keys(each));
+}
+
 const catalogues = [
-  { name: "general", words: { en: Object.keys(en), "zh-CN": Object.keys(zhCn) } },
-  ...Object.entries(topics).map(([name, { words }]) => {
-    return { name, words: { en: Object.keys(words.en), "zh-CN": Object.keys(words["zh-CN"]) } };
+  { name: "general", words: { en: codesOf([en, analysisEn]), "zh-CN": codesOf([zhCn, analysisZhCn]) } },
+  ...Object.entries(topicWords).map(([name, words]) => {
+    return { name, words: { en: codesOf(words.map((each) => each.en)), "zh-CN": codesOf(words.map((each) => each["zh-CN"])) } };
   }),
 ];
 

@@ -123,7 +123,6 @@ export const mistakes: readonly Mistake[] = [
     { responsibility: { rules: Array.from({ length: 2_001 }, (_, index) => ({ ...office.responsibility.rules[0], id: `r${index}` })) } },
     "table-too-large", "/responsibility/rules", { rules: 2_000, tests: 100_000 },
   ],
-  ["a silenced finding that there is not", { silence: [{ code: "gpas", reason: "typing" }] }, "silence-unknown-code", "/silence/0/code", { code: "gpas", nearest: "gap" }],
   ["a policy that ends before it begins", { effective: { from: "2026-01-02", until: "2026-01-01" } }, "policy-effective-reversed", "/effective/until", { from: "2026-01-02", until: "2026-01-01" }],
   ["a closed day twice", { calendar: { base: "CN", closed: ["2026-03-09", "2026-03-09"] } }, "calendar-date-repeated", "/calendar/closed/1", { date: "2026-03-09", list: "closed" }],
   ["a day both closed and open", { calendar: { base: "CN", closed: ["2026-03-09"], open: ["2026-03-09"] } }, "calendar-date-contradictory", "/calendar/open/0", { date: "2026-03-09" }],

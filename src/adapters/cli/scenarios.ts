@@ -35,7 +35,7 @@ export async function readPolicyOf(
 }
 
 /** A path as seen from the folder of a file. Both are written with `/`, as JSON documents and shells do. */
-export function besides(file: string, path: string): string {
+function besides(file: string, path: string): string {
   if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return path;
   const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
   return folder + path.replace(/^\.\//, "");

@@ -1,5 +1,4 @@
 import type { RuleProperties } from "json-rules-engine";
-import type { IssueCatalogue } from "../../core/issue.ts";
 import type { Policy } from "../../policy/compile.ts";
 import { topicNames, topics } from "../../policy/topics.ts";
 import type { TopicName } from "../../policy/topics.ts";
@@ -51,7 +50,7 @@ export function tableRules(table: RuleTable<unknown>): RuleProperties[] {
 function tableOf(policy: Policy, topic: TopicName, name: string | undefined): CompiledTable<unknown> | null {
   const section = topicNames.includes(topic) ? policy.sections[topic] : undefined;
   if (section === undefined) return null;
-  const own: Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "tables"> = topics[topic];
+  const own: Pick<Topic<unknown, unknown, unknown>, "tables"> = topics[topic];
   const tables = own.tables(section);
   const found = name === undefined ? Object.values(tables)[0] : Object.hasOwn(tables, name) ? tables[name] : undefined;
   return found ?? null;

@@ -5,7 +5,7 @@ import { factWord, valueWord } from "../../policy/named-word.ts";
 import type { NamedWord } from "../../policy/named-word.ts";
 import { factSettings } from "../../policy/settings.ts";
 import type { Fact } from "../../rules/facts.ts";
-import type { Setting } from "../../topics/topic.ts";
+import type { Setting } from "../../topics/review.ts";
 
 /**
  * What became of a fact: declared in one version only, another type, other values (`added` and `removed`, of an enum or

@@ -2,13 +2,14 @@ import type { RuleReference } from "../../core/decision.ts";
 import type { Json } from "../../core/json.ts";
 import type { Policy } from "../../policy/compile.ts";
 import { impossibleSettings, policySettings } from "../../policy/settings.ts";
-import { topicNames } from "../../policy/topics.ts";
+import { topicNames, topics } from "../../policy/topics.ts";
 import type { TopicName } from "../../policy/topics.ts";
 import { testsOf } from "../../rules/condition.ts";
 import type { TableVersion } from "../../rules/compare-tables.ts";
 import type { Facts } from "../../rules/facts.ts";
 import { mergeFacts } from "../../rules/merged-facts.ts";
 import type { MergedFacts } from "../../rules/merged-facts.ts";
+import type { Topic } from "../../topics/topic.ts";
 import { originOf } from "../origin.ts";
 import type { ReportOrigin } from "../origin.ts";
 import { annotationDifferences } from "./annotations.ts";
@@ -21,7 +22,7 @@ import { settingDifferences } from "./setting-differences.ts";
 import type { SettingDifference } from "./setting-differences.ts";
 import { tableDifference } from "./table-difference.ts";
 import type { NotExamined, TableDifference, TablePair } from "./table-difference.ts";
-import { emptyTable, settingsOf, tablesOf, topicOf } from "./versions.ts";
+import { emptyTable, settingsOf, tablesOf } from "./versions.ts";
 
 /** What differs between two versions of a policy: as text, and in what they decide. */
 export interface PolicyDiff {
@@ -107,7 +108,7 @@ export function pairsOf(before: Policy, after: Policy, topic: TopicName): readon
 function summarize(policy: Policy, name: TopicName, witness: Facts): ReturnType<TablePair["summarize"]> {
   const section: unknown = policy.sections[name];
   if (section === undefined) return null;
-  const topic = topicOf(name);
+  const topic: Pick<Topic<unknown, unknown, unknown>, "answer" | "summarize"> = topics[name];
   const decision = topic.answer(section, witness);
   return decision.status === "decided" ? topic.summarize(section, decision.outcome) : null;
 }

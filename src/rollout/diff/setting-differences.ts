@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../core/hash.ts";
 import { pointer } from "../../core/pointer.ts";
-import type { Setting } from "../../topics/topic.ts";
+import type { Setting } from "../../topics/review.ts";
 
 /**
  * A setting that differs: `path` is a JSON Pointer into the settings, whose keys are those of the document, with parts

@@ -5,7 +5,7 @@ import { questionsOf } from "../../policy/questions.ts";
 import type { PolicyQuestion } from "../../policy/questions.ts";
 import { topicNames } from "../../policy/topics.ts";
 import { sameBehaviour } from "../diff/same-behaviour.ts";
-import { keyOf } from "../coverage/measure-coverage.ts";
+import { keyOf } from "../measure/measure-coverage.ts";
 import { differencesOf } from "../scenarios/expectation.ts";
 import { readScenario, runScenario } from "../scenarios/run-scenarios.ts";
 import type { Scenario } from "../scenarios/scenario-file.ts";

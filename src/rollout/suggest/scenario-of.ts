@@ -1,7 +1,7 @@
 import type { Decision } from "../../core/decision.ts";
 import type { Text } from "../../core/text.ts";
 import type { PolicyQuestion } from "../../policy/questions.ts";
-import type { Candidate } from "../../topics/topic.ts";
+import type { Candidate } from "../../topics/review.ts";
 import type { Scenario } from "../scenarios/scenario-file.ts";
 import { expectationOf } from "./expectation-of.ts";
 

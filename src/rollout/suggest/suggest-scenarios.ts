@@ -1,8 +1,8 @@
 import type { Text } from "../../core/text.ts";
 import type { Policy } from "../../policy/compile.ts";
-import { recordOfItems } from "../coverage/item-records.ts";
-import { measureQuestions } from "../coverage/measure-coverage.ts";
-import type { MeasuredQuestion } from "../coverage/measure-coverage.ts";
+import { recordOfItems } from "../measure/item-records.ts";
+import { measureQuestions } from "../measure/measure-coverage.ts";
+import type { MeasuredQuestion } from "../measure/measure-coverage.ts";
 import { killersOf } from "../mutation/killers.ts";
 import type { Scenario, ScenarioFile } from "../scenarios/scenario-file.ts";
 import { caseName } from "./case-name.ts";

@@ -2,7 +2,7 @@ import { dayAfter, sampleDays } from "../../calendar/sample-days.ts";
 import { isPlainDate } from "../../core/plain-date.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import { textIn } from "../../core/text.ts";
-import type { Candidate } from "../topic.ts";
+import type { Candidate } from "../review.ts";
 import type { AppealSection, AppealStage, AppealTrack } from "./compile.ts";
 import { playCourse, readCourse } from "./course.ts";
 import { answerDue, dueOf } from "./windows.ts";

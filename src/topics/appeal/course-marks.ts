@@ -3,7 +3,7 @@ import type { PlainDate } from "../../core/plain-date.ts";
 import { pointer } from "../../core/pointer.ts";
 import { textIn } from "../../core/text.ts";
 import type { Locale } from "../../core/text.ts";
-import type { Mark } from "../topic.ts";
+import type { Mark } from "../review.ts";
 import type { AppealSection, AppealStage, AppealTrack } from "./compile.ts";
 import { playCourse, readCourse } from "./course.ts";
 import type { CourseStep } from "./course.ts";

@@ -1,6 +1,6 @@
 import { dateOfDayNumber, dayNumber } from "../../core/plain-date.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
-import type { LintScope } from "../topic.ts";
+import type { LintScope } from "../review.ts";
 import type { AppealStage, AppealTrack } from "./compile.ts";
 import { dueOf } from "./windows.ts";
 

@@ -1,7 +1,7 @@
 import { findingsOf } from "../../core/finding.ts";
 import type { Finding } from "../../core/finding.ts";
 import { pointer } from "../../core/pointer.ts";
-import type { LintScope } from "../topic.ts";
+import type { LintScope } from "../review.ts";
 import type { AppealSection, AppealStage, AppealTrack } from "./compile.ts";
 import { shorterWindow } from "./lint-windows.ts";
 

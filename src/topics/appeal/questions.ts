@@ -1,4 +1,4 @@
-import type { Question } from "../topic.ts";
+import type { Question } from "../review.ts";
 import type { AppealSection } from "./compile.ts";
 import { readCourse, standOf } from "./course.ts";
 import { courseCandidates } from "./course-candidates.ts";

@@ -1,6 +1,6 @@
 import { periodSetting } from "../../calendar/period-setting.ts";
 import { compareCodePoints } from "../../core/order.ts";
-import type { Setting } from "../topic.ts";
+import type { Setting } from "../review.ts";
 import type { AppealSection, AppealStage, AppealTrack } from "./compile.ts";
 import type { AppealWindow } from "./schema.ts";
 

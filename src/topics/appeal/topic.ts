@@ -1,3 +1,4 @@
+import type { TopicReview } from "../review.ts";
 import type { Topic } from "../topic.ts";
 import { compileAppeal } from "./compile.ts";
 import type { AppealSection } from "./compile.ts";
@@ -8,21 +9,25 @@ import { questions } from "./questions.ts";
 import { appealSchema } from "./schema.ts";
 import type { AppealDocument } from "./schema.ts";
 import { appealSettings } from "./settings.ts";
-import { words } from "./words.ts";
-import type { AppealIssueCatalogue } from "./words.ts";
 
 /** What an employee or a unit can do against a result, with whom, and by when. No rule table decides it: stages in order do. */
-export const appealTopic: Topic<AppealDocument, AppealSection, AppealPath, AppealIssueCatalogue> = {
+export const appealTopic: Topic<AppealDocument, AppealSection, AppealPath> = {
   schema: appealSchema,
   compile: compileAppeal,
   answer: resolveAppealPath,
   summarize: (_, path) => summarizePath(path),
   tables: () => ({}),
+};
+
+/** What reports on it are made from. */
+export const appealReview: TopicReview<AppealSection> = {
   lint: lintAppeal,
   settings: appealSettings,
-  words,
   questions,
 };
+
+export { lintWords as appealLintWords } from "./lint-words.ts";
+export { words as appealWords } from "./words.ts";
 
 export { appealMachine } from "./machine.ts";
 export type { AppealMachine } from "./machine.ts";

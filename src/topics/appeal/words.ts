@@ -4,16 +4,13 @@ import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { AppealCaseIssueCatalogue } from "./case.ts";
 import type { AppealDocumentIssueCatalogue } from "./compile.ts";
 import type { AppealEventIssueCatalogue } from "./event-issues.ts";
-import type { AppealLintCatalogue } from "./lint.ts";
-import { lintWords } from "./lint-words.ts";
 import type { AppealEnding } from "./situation.ts";
 import type { AppealStatusIssueCatalogue } from "./status.ts";
 
 export type AppealIssueCatalogue = AppealDocumentIssueCatalogue &
   AppealCaseIssueCatalogue &
   AppealEventIssueCatalogue &
-  AppealStatusIssueCatalogue &
-  AppealLintCatalogue;
+  AppealStatusIssueCatalogue;
 
 type Words = IssueWords<AppealIssueCatalogue>;
 
@@ -38,7 +35,6 @@ const endings: Readonly<Record<Locale, Readonly<Record<AppealEnding, string>>>> 
 };
 
 const en: Words = {
-  ...lintWords.en,
   "appeal-stage-twice": ({ id }) => `the track has two stages ${quoted(id)}; give each its own id`,
   "appeal-nothing-to-extend": ({ id }) =>
     `stage ${quoted(id)} has no window for the answer that could be extended; set \`answerWithin\` or take \`extension\` out`,
@@ -105,7 +101,6 @@ const en: Words = {
 };
 
 const zh: Words = {
-  ...lintWords["zh-CN"],
   "appeal-stage-twice": ({ id }) => `该申诉渠道有两个环节 ${quoted(id)}；请使用不同的编号`,
   "appeal-nothing-to-extend": ({ id }) =>
     `环节 ${quoted(id)} 没有可延长的答复期限；请设定 \`answerWithin\` 或删去 \`extension\``,

@@ -1,4 +1,4 @@
-import type { Candidate } from "../topic.ts";
+import type { Candidate } from "../review.ts";
 import type { GoalSection } from "./compile.ts";
 
 /** Goals worth a scenario: plain ones for every verdict, and the figures and words that the section sets itself. */

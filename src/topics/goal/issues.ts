@@ -2,7 +2,6 @@ import type { GoalDocumentIssueCatalogue } from "./compile.ts";
 import type { FeedbackFindingCatalogue } from "./feedback.ts";
 import type { GoalFindingCatalogue } from "./findings.ts";
 import type { GoalSetFindingCatalogue } from "./goal-set.ts";
-import type { GoalLintCatalogue } from "./lint.ts";
 import type { GoalRequestIssueCatalogue } from "./request.ts";
 
 /** Everything that the topic may have to say, each code with its params. */
@@ -10,5 +9,4 @@ export type GoalIssueCatalogue = GoalDocumentIssueCatalogue &
   GoalRequestIssueCatalogue &
   GoalFindingCatalogue &
   GoalSetFindingCatalogue &
-  FeedbackFindingCatalogue &
-  GoalLintCatalogue;
+  FeedbackFindingCatalogue;

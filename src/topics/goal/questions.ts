@@ -5,7 +5,7 @@ import { snapshotJson } from "../../core/json.ts";
 import type { PlainDate } from "../../core/plain-date.ts";
 import { readShape } from "../../core/shape.ts";
 import type { Result } from "../../core/result.ts";
-import type { Mark, Question } from "../topic.ts";
+import type { Mark, Question } from "../review.ts";
 import type { GoalSection } from "./compile.ts";
 import { checkGoal } from "./decide.ts";
 import type { GoalCheck } from "./decide.ts";
@@ -124,7 +124,7 @@ const reachable = {
   timeBound: ["pass", "weak", "fail"],
 } as const satisfies Readonly<Record<(typeof criterionNames)[number], readonly Verdict[]>>;
 
-const MARKS: readonly Mark[] = criterionNames.flatMap((name) =>
+const MARKS: readonly Mark[] = /* @__PURE__ */ criterionNames.flatMap((name) =>
   reachable[name].map((verdict): Mark => ({
     id: `${name}/${verdict}`,
     path: `/criteria/${name}`,

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../../core/order.ts";
-import type { Setting } from "../topic.ts";
+import type { Setting } from "../review.ts";
 import type { GoalSection } from "./compile.ts";
 
 type Bounds = { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;

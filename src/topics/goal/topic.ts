@@ -1,15 +1,14 @@
+import type { TopicReview } from "../review.ts";
 import type { Topic } from "../topic.ts";
 import { compileGoal } from "./compile.ts";
 import type { GoalSection } from "./compile.ts";
 import { checkGoal } from "./decide.ts";
 import type { GoalCheck } from "./decide.ts";
-import type { GoalIssueCatalogue } from "./issues.ts";
 import { lintGoal } from "./lint.ts";
 import { questions } from "./questions.ts";
 import { goalSchema } from "./schema.ts";
 import type { GoalDocument } from "./schema.ts";
 import { goalSettings } from "./settings.ts";
-import { words } from "./words.ts";
 
 const overalls = {
   "smart": { en: "SMART", "zh-CN": "符合 SMART" },
@@ -22,17 +21,23 @@ const overalls = {
  * What a goal must look like. The topic has no rule table, so `tables` is empty, and what is asked of it is no record of
  * facts: `answer` takes such a record as the goal itself, and `checkGoal` is the function to call.
  */
-export const goalTopic: Topic<GoalDocument, GoalSection, GoalCheck, GoalIssueCatalogue> = {
+export const goalTopic: Topic<GoalDocument, GoalSection, GoalCheck> = {
   schema: goalSchema,
   compile: compileGoal,
   answer: (section, goal) => checkGoal(section, goal),
   summarize: (_, { overall }) => overalls[overall],
   tables: () => ({}),
+};
+
+/** What reports on it are made from. */
+export const goalReview: TopicReview<GoalSection> = {
   lint: lintGoal,
   settings: goalSettings,
-  words,
   questions,
 };
+
+export { lintWords as goalLintWords } from "./lint-words.ts";
+export { words as goalWords } from "./words.ts";
 
 export { compileGoal } from "./compile.ts";
 export type { GoalSection } from "./compile.ts";
@@ -52,7 +57,6 @@ export type {
 } from "./findings.ts";
 export { checkGoalSet } from "./goal-set.ts";
 export type { GoalSetCheck } from "./goal-set.ts";
-export type { GoalIssueCatalogue } from "./issues.ts";
 export type { Severity } from "./lexicon.ts";
 export type { Quantity, QuantityKind } from "./quantities.ts";
 export { GOAL_LIMITS } from "./request.ts";

@@ -1,7 +1,6 @@
 import type { IssueWords } from "../../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { GoalIssueCatalogue } from "./issues.ts";
-import { lintWords } from "./lint-words.ts";
 
 function between(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return `between ${min} and ${max}`;
@@ -14,7 +13,6 @@ function dayIn(quote: string, date: string): string {
 }
 
 export const en: IssueWords<GoalIssueCatalogue> = {
-  ...lintWords.en,
   "goal-term-unknown": ({ term, nearest }) =>
     `${quoted(term)} is not among the terms of the chosen lexicons; ${nearest === null ? "take it out" : insteadOf(nearest, [], "en")}`,
   "goal-term-twice": ({ term }) => `${quoted(term)} is added twice; keep one`,

@@ -1,7 +1,6 @@
 import type { IssueWords } from "../../core/issue.ts";
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { GoalIssueCatalogue } from "./issues.ts";
-import { lintWords } from "./lint-words.ts";
 
 function between(min: number | null, max: number | null): string {
   if (min !== null && max !== null) return `${min} 至 ${max} 之间`;
@@ -14,7 +13,6 @@ function dayIn(quote: string, date: string): string {
 }
 
 export const zh: IssueWords<GoalIssueCatalogue> = {
-  ...lintWords["zh-CN"],
   "goal-term-unknown": ({ term, nearest }) =>
     `所选词表中没有 ${quoted(term)}；${nearest === null ? "请删去" : insteadOf(nearest, [], "zh-CN")}`,
   "goal-term-twice": ({ term }) => `${quoted(term)} 增加了两次；请保留一次`,

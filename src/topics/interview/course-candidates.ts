@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../core/plain-date.ts";
 import { dayAfter, sampleDays } from "../../calendar/sample-days.ts";
 import { textIn } from "../../core/text.ts";
-import type { Candidate } from "../topic.ts";
+import type { Candidate } from "../review.ts";
 import type { InterviewSection, Protocol, Step } from "./compile.ts";
 import { playCourse, readCourse } from "./course.ts";
 import { formStatesOf } from "./due.ts";

@@ -3,7 +3,7 @@ import { pointer } from "../../core/pointer.ts";
 import { textIn } from "../../core/text.ts";
 import type { Text } from "../../core/text.ts";
 import { dayAfter } from "../../calendar/sample-days.ts";
-import type { Mark } from "../topic.ts";
+import type { Mark } from "../review.ts";
 import type { InterviewSection, Protocol } from "./compile.ts";
 import { playCourse, readCourse } from "./course.ts";
 import type { CourseStep } from "./course.ts";

@@ -116,7 +116,7 @@ export function endOf(section: InterviewSection, given: unknown, on: PlainDate |
 }
 
 /** The events that a short one stands for, as far as the interview has come. */
-export function writtenOut(section: InterviewSection, session: InterviewSession, { on, until }: Short): readonly ReadEvent[] {
+function writtenOut(section: InterviewSection, session: InterviewSession, { on, until }: Short): readonly ReadEvent[] {
   const protocol = section.protocols.get(session.protocol);
   const [next] = protocol === undefined ? [] : openSteps(protocol, session);
   if (next === undefined || protocol === undefined) return [];

@@ -1,7 +1,6 @@
 import { issuesOf } from "../../core/issue.ts";
 import type { Issue, IssueWords } from "../../core/issue.ts";
 import { nearest } from "../../core/nearest.ts";
-import type { InterviewLintCatalogue } from "./lint-findings.ts";
 
 /** A name that is not there, the one that was most likely meant, and those that are there. */
 type Unknown = { readonly name: string; readonly nearest: string | null; readonly known: readonly string[] };
@@ -146,7 +145,7 @@ export type InterviewIssueCatalogue = {
   /** A stored interview contradicts itself at this place: the events of its protocol cannot have made it. */
   readonly "interview-session-inconsistent": Record<never, never>;
   readonly "interview-sessions-not-a-list": Record<never, never>;
-} & InterviewLintCatalogue;
+};
 
 export type InterviewWords = IssueWords<InterviewIssueCatalogue>;
 

@@ -1,5 +1,5 @@
 import { textIn } from "../../core/text.ts";
-import type { Question } from "../topic.ts";
+import type { Question } from "../review.ts";
 import type { InterviewSection } from "./compile.ts";
 import { endOf, readCourse } from "./course.ts";
 import { courseCandidates } from "./course-candidates.ts";
@@ -26,7 +26,7 @@ export function interviewCourse(checkGoal?: CheckGoal): Question<InterviewSectio
 }
 
 export const questions: Readonly<Record<string, Question<InterviewSection>>> = {
-  course: interviewCourse(),
+  course: /* @__PURE__ */ interviewCourse(),
   /** What the form asks: `given` is `{ protocol? }`. */
   form: {
     faults: (_, given) => formFaults(given),

@@ -1,6 +1,6 @@
 import { periodSetting } from "../../calendar/period-setting.ts";
 import { compareCodePoints } from "../../core/order.ts";
-import type { Setting } from "../topic.ts";
+import type { Setting } from "../review.ts";
 import type { InterviewSection, Phase, Protocol, Step } from "./compile.ts";
 import type { AnyField } from "./field-schema.ts";
 import type { FormStateDocument, SignerDocument } from "./schema.ts";

@@ -1,28 +1,33 @@
+import type { TopicReview } from "../review.ts";
 import type { Topic } from "../topic.ts";
 import { compileInterview } from "./compile.ts";
 import type { InterviewSection } from "./compile.ts";
 import { outlineInterview, summarizeOutline } from "./decide.ts";
 import type { InterviewOutline } from "./decide.ts";
-import type { InterviewIssueCatalogue } from "./issues.ts";
 import { lintInterview } from "./lint.ts";
 import { questions } from "./questions.ts";
 import { interviewSchema } from "./schema.ts";
 import type { InterviewDocument } from "./schema.ts";
 import { interviewSettings } from "./settings.ts";
-import { words } from "./words.ts";
 
 /** How an interview goes: its protocol, its form, and what counts as one. It has no rule tables: every answer is the same. */
-export const interviewTopic: Topic<InterviewDocument, InterviewSection, InterviewOutline, InterviewIssueCatalogue> = {
+export const interviewTopic: Topic<InterviewDocument, InterviewSection, InterviewOutline> = {
   schema: interviewSchema,
   compile: compileInterview,
   answer: outlineInterview,
   summarize: summarizeOutline,
   tables: () => ({}),
+};
+
+/** What reports on it are made from. */
+export const interviewReview: TopicReview<InterviewSection> = {
   lint: lintInterview,
   settings: interviewSettings,
-  words,
   questions,
 };
+
+export { lintWords as interviewLintWords } from "./lint-words.ts";
+export { words as interviewWords } from "./words.ts";
 
 export { noInterviews } from "./compile.ts";
 export { interviewMachine } from "./machine.ts";

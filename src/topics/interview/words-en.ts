@@ -1,6 +1,5 @@
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { InterviewWords, ValueKind } from "./issues.ts";
-import { lintWords } from "./lint-words.ts";
 
 const list = (words: readonly string[]): string => quotedList(words, "en");
 
@@ -15,7 +14,6 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 };
 
 export const en: InterviewWords = {
-  ...lintWords.en,
   "interview-protocols-empty": () => "there is no protocol; declare at least one",
   "interview-phase-name-taken": ({ name }) => `${quoted(name)} already names a phase; choose another alias`,
   "interview-step-waits-for-later": ({ step, required }) =>

@@ -1,6 +1,5 @@
 import { insteadOf, quoted, quotedList } from "../../core/words.ts";
 import type { InterviewWords, ValueKind } from "./issues.ts";
-import { lintWords } from "./lint-words.ts";
 
 const list = (words: readonly string[]): string => quotedList(words, "zh-CN");
 
@@ -15,7 +14,6 @@ const KINDS: Readonly<Record<ValueKind, string>> = {
 };
 
 export const zh: InterviewWords = {
-  ...lintWords["zh-CN"],
   "interview-protocols-empty": () => "没有面谈程序；请至少声明一个",
   "interview-phase-name-taken": ({ name }) => `${quoted(name)} 已是某个阶段的名称；请换一个别名`,
   "interview-step-waits-for-later": ({ step, required }) =>

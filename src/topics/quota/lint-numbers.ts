@@ -1,6 +1,6 @@
 import { dayNumber } from "../../core/plain-date.ts";
 import { isWorkingDay, unknownYear } from "../../calendar/calendar.ts";
-import type { LintScope } from "../topic.ts";
+import type { LintScope } from "../review.ts";
 import type { QuotaSection } from "./compile.ts";
 import { share } from "./decide.ts";
 import { firstDayOf, lastDayOf, monthOf, yearStartOf } from "./months.ts";

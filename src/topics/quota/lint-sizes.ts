@@ -4,7 +4,7 @@ import type { Ref, Store } from "../../rules/nodes.ts";
 import { buildTableDiagrams } from "../../rules/table-diagrams.ts";
 import type { TableDiagrams } from "../../rules/table-diagrams.ts";
 import { findPath, wholeBox, witnessOf } from "../../rules/witness.ts";
-import type { LintScope } from "../topic.ts";
+import type { LintScope } from "../review.ts";
 import type { QuotaSection } from "./compile.ts";
 import { sizeFactOf } from "./lint-numbers.ts";
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../core/finding.ts";
 import { issuesOf } from "../../core/issue.ts";
 import type { Facts } from "../../rules/facts.ts";
 import type { Rule } from "../../rules/table.ts";
-import type { LintScope } from "../topic.ts";
+import type { LintScope } from "../review.ts";
 import type { QuotaSection } from "./compile.ts";
 import { firstPassing, interviewsAt, shortestPeriod, sizeFactOf } from "./lint-numbers.ts";
 import { bandsOf } from "./lint-sizes.ts";

@@ -8,7 +8,7 @@ import { readShape } from "../../core/shape.ts";
 import { decide } from "../../rules/decide.ts";
 import type { Facts } from "../../rules/facts.ts";
 import { NOWHERE, recordIn, ruleRegions } from "../../rules/rule-regions.ts";
-import type { Candidate, Mark, Question } from "../topic.ts";
+import type { Candidate, Mark, Question } from "../review.ts";
 import type { QuotaSection } from "./compile.ts";
 import { calculateQuota } from "./decide.ts";
 import { countLastRanks, rankingRecordSchema } from "./ranking.ts";

@@ -1,7 +1,7 @@
 import { periodSetting } from "../../calendar/period-setting.ts";
 import { normalCondition } from "../../rules/normal-condition.ts";
 import type { Rule } from "../../rules/table.ts";
-import type { Setting } from "../topic.ts";
+import type { Setting } from "../review.ts";
 import type { QuotaSection } from "./compile.ts";
 import type { MandatoryOutcome, QuotaOutcome } from "./schema.ts";
 

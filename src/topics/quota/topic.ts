@@ -1,3 +1,4 @@
+import type { TopicReview } from "../review.ts";
 import type { Topic } from "../topic.ts";
 import { compileQuota } from "./compile.ts";
 import type { QuotaSection } from "./compile.ts";
@@ -8,11 +9,9 @@ import { calculateQuota } from "./decide.ts";
 import type { Quota } from "./decide.ts";
 import { quotaOutcome, quotaSettings } from "./settings.ts";
 import { lintQuota } from "./lint.ts";
-import { words } from "./words.ts";
-import type { QuotaIssueCatalogue } from "./words.ts";
 
 /** How many interviews a department owes, with whom, and which interviews a person must be given beside them. */
-export const quotaTopic: Topic<QuotaDocument, QuotaSection, Quota, QuotaIssueCatalogue> = {
+export const quotaTopic: Topic<QuotaDocument, QuotaSection, Quota> = {
   schema: quotaSchema,
   compile: compileQuota,
   answer: calculateQuota,
@@ -20,13 +19,18 @@ export const quotaTopic: Topic<QuotaDocument, QuotaSection, Quota, QuotaIssueCat
     en: `${interviews} ${interviews === 1 ? "interview" : "interviews"} ${months === 1 ? "a month" : `every ${months} months`}`,
     "zh-CN": `${months === 1 ? "每月" : `每 ${months} 个月`}面谈 ${interviews} 人`,
   }),
-  lint: lintQuota,
   tables: (section) => ({ rules: section.table, mandatory: section.mandatory }),
+};
+
+/** What reports on it are made from. */
+export const quotaReview: TopicReview<QuotaSection> = {
+  lint: lintQuota,
   settings: quotaSettings,
   outcomeSetting: quotaOutcome,
-  words,
   questions,
 };
+
+export { words as quotaWords } from "./words.ts";
 
 export { calculateQuota } from "./decide.ts";
 export type { Quota } from "./decide.ts";

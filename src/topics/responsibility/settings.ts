@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../core/order.ts";
 import type { Rule } from "../../rules/table.ts";
-import type { Setting } from "../topic.ts";
+import type { Setting } from "../review.ts";
 import type { ResponsibilitySection } from "./compile.ts";
 import type { Responsibility } from "./schema.ts";
 

@@ -1,4 +1,5 @@
 import type { Facts } from "../../rules/facts.ts";
+import type { TopicReview } from "../review.ts";
 import type { Topic } from "../topic.ts";
 import { compileResponsibility } from "./compile.ts";
 import type { ResponsibilitySection } from "./compile.ts";
@@ -8,30 +9,31 @@ import { resolveResponsibility } from "./decide.ts";
 import { summarizeResponsibility } from "./summarize.ts";
 import { responsibilityOutcome, responsibilitySettings } from "./settings.ts";
 import { lintResponsibility } from "./lint.ts";
-import { words } from "./words.ts";
-import type { ResponsibilityIssueCatalogue } from "./words.ts";
 
 /** Who must talk with whom. */
 export const responsibilityTopic: Topic<
   ResponsibilityDocument,
   ResponsibilitySection,
-  Responsibility,
-  ResponsibilityIssueCatalogue
-> = {
+  Responsibility> = {
   schema: responsibilitySchema,
   compile: compileResponsibility,
   answer: resolveResponsibility,
   summarize: summarizeResponsibility,
-  lint: lintResponsibility,
   tables: (section) => ({ rules: section.table }),
+};
+
+/** What reports on it are made from. */
+export const responsibilityReview: TopicReview<ResponsibilitySection> = {
+  lint: lintResponsibility,
   settings: responsibilitySettings,
   outcomeSetting: responsibilityOutcome,
-  words,
   questions: {
     /** Who must talk with an employee: `given` are the employee's facts. */
     resolve: { table: "rules", answer: (section, given) => resolveResponsibility(section, given as Facts) }, // read member by member
   },
 };
+
+export { words as responsibilityWords } from "./words.ts";
 
 export { assignRoster, HOLDER_LIMIT } from "./assign.ts";
 export type { PersonAssignment, ResponsiblePerson, RosterAssignment } from "./assign.ts";

@@ -1,7 +1,7 @@
 import { loadPolicy } from "appraisal-policy";
 import { describe, expect, it } from "vitest";
 import { calculateDeadline } from "appraisal-policy";
-import { analyzePolicy } from "../../../src/rollout/analysis.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
 import { forDice } from "../../support/rules-dice.ts";
 
 const days = (value: number, unit = "working-day") => ({ value, unit });

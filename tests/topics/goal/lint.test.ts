@@ -1,6 +1,6 @@
 import { checkGoal, loadPolicy } from "appraisal-policy";
 import { describe, expect, it } from "vitest";
-import { analyzePolicy } from "../../../src/rollout/analysis.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
 
 const policyOf = (goal: object) => loadPolicy({
   id: "goals", version: "1", title: "goals", effective: { from: "2026-01-01" }, facts: {},

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../../src/core/issue.ts";
-import { compileGoal, goalTopic } from "../../../src/topics/goal/topic.ts";
+import { compileGoal, goalWords } from "../../../src/topics/goal/topic.ts";
 import { categories, severities, suppressors, termsOf } from "../../../src/topics/goal/lexicon.ts";
 import english from "../../../src/topics/goal/data/en.json" with { type: "json" };
 import chinese from "../../../src/topics/goal/data/zh-cn.json" with { type: "json" };
@@ -52,8 +52,8 @@ describe("the words of a finding", () => {
   it("quote what was written and say what to write instead, in both languages", () => {
     const [finding] = checked("加强客户管理").criteria.specific.findings;
     if (finding?.code !== "goal-direction-only") throw new Error("another finding");
-    expect(goalTopic.words.en[finding.code](finding.params)).toBe("`加强` is a direction, not a target; say which metric goes from what to what");
-    expect(goalTopic.words["zh-CN"][finding.code](finding.params)).toBe("`加强` 只是方向，不是目标；请写明哪项指标从多少到多少");
+    expect(goalWords.en[finding.code](finding.params)).toBe("`加强` is a direction, not a target; say which metric goes from what to what");
+    expect(goalWords["zh-CN"][finding.code](finding.params)).toBe("`加强` 只是方向，不是目标；请写明哪项指标从多少到多少");
   });
 });
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { availableEvents, transition } from "../../../src/core/machine.ts";
 import { readShape } from "../../../src/core/shape.ts";
-import { formFor, formOf, interviewMachine, interviewReminders, interviewTopic, noInterviews, satisfiesPhase } from "../../../src/topics/interview/topic.ts";
+import { formFor, formOf, interviewMachine, interviewReminders, interviewTopic, interviewWords, noInterviews, satisfiesPhase } from "../../../src/topics/interview/topic.ts";
 import type { InterviewEvent, InterviewSession } from "../../../src/topics/interview/topic.ts";
 import { bank, compiled, documentOf, frozen, PRESETS, sectionOf, sessionAfter, standard } from "./support.ts";
 import { before, completed, opened, recorded, whole } from "./talk.ts";
@@ -215,7 +215,7 @@ describe("a stored interview that contradicts itself", () => {
 
 function expectWords(code: string, params: object): void {
   for (const locale of ["en", "zh-CN"] as const) {
-    const words: Readonly<Record<string, (params: never) => string>> = interviewTopic.words[locale];
+    const words: Readonly<Record<string, (params: never) => string>> = interviewWords[locale];
     if (!code.startsWith("interview-")) continue;
     const sentence = words[code]?.(params as never) ?? ""; // the code's own params
     expect(sentence, code).not.toBe("");

@@ -1,6 +1,6 @@
 import { loadPolicy } from "appraisal-policy";
 import { describe, expect, it } from "vitest";
-import { analyzePolicy } from "../../../src/rollout/analysis.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
 
 const steps = [{ id: "talk", lead: "manager", fields: [{ id: "facts", type: "text" }] }];
 const form = { states: [{ state: "filled", owners: ["manager"] }, { state: "archived", owners: ["archive"] }] };

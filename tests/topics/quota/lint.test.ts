@@ -1,7 +1,7 @@
 import { calculateQuota, loadPolicy } from "appraisal-policy";
 import type { Policy } from "appraisal-policy";
 import { describe, expect, it } from "vitest";
-import { analyzePolicy } from "../../../src/rollout/analysis.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
 import { forDice } from "../../support/rules-dice.ts";
 import type { Dice } from "../../support/rules-dice.ts";
 

@@ -1,6 +1,6 @@
 import { loadPolicy } from "appraisal-policy";
 import { expect, it } from "vitest";
-import { analyzePolicy } from "../../../src/rollout/analysis.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
 import { presets } from "../../support/policy-presets.ts";
 
 it("an election by which no rule chooses is a finding", () => {

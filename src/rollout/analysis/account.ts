@@ -1,4 +1,4 @@
-import type { Store } from "../rules/nodes.ts";
+import type { Store } from "../../rules/nodes.ts";
 
 /** Steps that many examinations share. None of them may use up more than half of what is left when its turn comes. */
 export interface StepAccount {

@@ -1,11 +1,11 @@
-import type { Finding } from "../core/finding.ts";
-import type { Issue } from "../core/issue.ts";
-import { compareCodePoints } from "../core/order.ts";
-import { textIn } from "../core/text.ts";
-import type { Locale } from "../core/text.ts";
-import { formatIssue } from "../locales/format-issue.ts";
-import type { Analysis } from "./analysis.ts";
-import { formatFinding } from "./analysis-format.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { Issue } from "../../core/issue.ts";
+import { compareCodePoints } from "../../core/order.ts";
+import { textIn } from "../../core/text.ts";
+import type { Locale } from "../../core/text.ts";
+import { formatIssue } from "../../locales/format-issue.ts";
+import type { Analysis } from "./analyze-policy.ts";
+import { formatFinding } from "./format-analysis.ts";
 
 /** Where a place of the policy stands in its file; lines and columns are counted from 1. */
 export interface FilePlace {

@@ -1,9 +1,9 @@
-import type { Locale } from "../core/text.ts";
-import { formatLine, formatRegion } from "../locales/format-region.ts";
-import type { BothLanguages } from "../policy/analysis-findings.ts";
-import { regionLines } from "../policy/region-lines.ts";
-import type { RegionLine } from "../policy/region-lines.ts";
-import type { Cover } from "../rules/regions.ts";
+import type { Locale } from "../../core/text.ts";
+import { formatLine, formatRegion } from "../../locales/format-region.ts";
+import type { BothLanguages } from "../../policy/analysis-findings.ts";
+import { regionLines } from "../../policy/region-lines.ts";
+import type { RegionLine } from "../../policy/region-lines.ts";
+import type { Cover } from "../../rules/regions.ts";
 
 /** The cases of a region in one sentence of each language; empty where they could not be told. */
 export function casesOf(cover: Cover | null): BothLanguages {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { analyzePolicy } from "../../src/rollout/analysis.ts";
-import type { Analysis } from "../../src/rollout/analysis.ts";
-import type { Finding } from "../../src/core/finding.ts";
-import { tryPolicy, verdictsOf } from "../support/analysis-oracle.ts";
-import type { Verdicts } from "../support/analysis-oracle.ts";
-import { forDice } from "../support/rules-dice.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
+import type { Analysis } from "../../../src/rollout/analysis/analyze-policy.ts";
+import type { Finding } from "../../../src/core/finding.ts";
+import { tryPolicy, verdictsOf } from "../../support/analysis-oracle.ts";
+import type { Verdicts } from "../../support/analysis-oracle.ts";
+import { forDice } from "../../support/rules-dice.ts";
 
 const TABLE_CODES = new Set([
   "gap", "gap-in-band", "rule-never-holds", "rule-only-impossible", "rule-shadowed", "rule-with-exceptions", "rule-contradicted",

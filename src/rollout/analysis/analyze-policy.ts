@@ -1,28 +1,29 @@
-import type { Finding } from "../core/finding.ts";
-import { issuesOf } from "../core/issue.ts";
-import type { Issue, IssueCatalogue } from "../core/issue.ts";
-import { pointer } from "../core/pointer.ts";
-import type { UnexaminedCatalogue } from "../policy/analysis-findings.ts";
-import type { Policy } from "../policy/compile.ts";
-import { topicNames, topics } from "../policy/topics.ts";
-import type { TopicName } from "../policy/topics.ts";
-import type { Condition } from "../rules/condition.ts";
-import type { RuleTable } from "../rules/table.ts";
-import type { Topic } from "../topics/topic.ts";
-import { examineCalendar } from "./analysis-calendar.ts";
-import { buildTableDiagrams } from "../rules/table-diagrams.ts";
-import type { Impossible } from "../rules/table-diagrams.ts";
-import { examineGaps } from "./analysis-gaps.ts";
-import { examineImpossible } from "./analysis-impossible.ts";
-import { examineNeedless } from "./analysis-needless.ts";
-import { examineRoster } from "./analysis-roster.ts";
-import { examineRules } from "./analysis-rules.ts";
-import type { Examined } from "./analysis-rules.ts";
-import { applySilence } from "./analysis-silence.ts";
-import type { SilencedFinding } from "./analysis-silence.ts";
-import { examineUnused } from "./analysis-unused.ts";
-import { originOf } from "./origin.ts";
-import type { ReportOrigin } from "./origin.ts";
+import type { Finding } from "../../core/finding.ts";
+import { issuesOf } from "../../core/issue.ts";
+import type { Issue } from "../../core/issue.ts";
+import { pointer } from "../../core/pointer.ts";
+import type { UnexaminedCatalogue } from "../../policy/analysis-findings.ts";
+import type { Policy } from "../../policy/compile.ts";
+import { reviews, topicNames, topics } from "../../policy/topics.ts";
+import type { TopicName } from "../../policy/topics.ts";
+import type { Condition } from "../../rules/condition.ts";
+import type { RuleTable } from "../../rules/table.ts";
+import type { TopicReview } from "../../topics/review.ts";
+import type { Topic } from "../../topics/topic.ts";
+import { examineCalendar } from "./calendar.ts";
+import { buildTableDiagrams } from "../../rules/table-diagrams.ts";
+import type { Impossible } from "../../rules/table-diagrams.ts";
+import { examineGaps } from "./gaps.ts";
+import { examineImpossible } from "./impossible.ts";
+import { examineNeedless } from "./needless.ts";
+import { examineRoster } from "./roster.ts";
+import { examineRules } from "./rules.ts";
+import type { Examined } from "./rules.ts";
+import { applySilence } from "./silence.ts";
+import type { SilencedFinding } from "./silence.ts";
+import { examineUnused } from "./unused.ts";
+import { originOf } from "../origin.ts";
+import type { ReportOrigin } from "../origin.ts";
 
 /** How a policy is analysed. */
 export interface AnalysisOptions {
@@ -88,7 +89,7 @@ interface NamedTable {
   readonly isAnswering: boolean;
 }
 
-type AnyTopic = Pick<Topic<unknown, unknown, unknown, IssueCatalogue>, "tables" | "lint">;
+type AnyTopic = Pick<Topic<unknown, unknown, unknown>, "tables">;
 
 function tablesOf(policy: Policy, name: TopicName): readonly NamedTable[] {
   const section = policy.sections[name];
@@ -102,7 +103,7 @@ function tablesOf(policy: Policy, name: TopicName): readonly NamedTable[] {
 function lintTopic(policy: Policy, name: TopicName, impossible: readonly Impossible[], steps: number): Examined {
   const { document, sections, roles, calendar } = policy;
   const section = sections[name];
-  const topic: AnyTopic = topics[name];
+  const review: Pick<TopicReview<unknown>, "lint"> = reviews[name];
   const unexamined: Issue[] = [];
   const { from, until = null } = document.effective;
   const scope = {
@@ -114,7 +115,7 @@ function lintTopic(policy: Policy, name: TopicName, impossible: readonly Impossi
     steps,
     unexamined,
   };
-  return { findings: section === undefined ? [] : (topic.lint?.(section, scope) ?? []), unexamined };
+  return { findings: section === undefined ? [] : review.lint(section, scope), unexamined };
 }
 
 const unexaminedIssue = issuesOf<UnexaminedCatalogue>();

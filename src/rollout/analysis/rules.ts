@@ -1,20 +1,20 @@
-import type { RuleReference } from "../core/decision.ts";
-import { findingsOf } from "../core/finding.ts";
-import type { Finding } from "../core/finding.ts";
-import { issuesOf } from "../core/issue.ts";
-import type { Issue } from "../core/issue.ts";
-import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../policy/analysis-findings.ts";
-import type { Facts } from "../rules/facts.ts";
-import { labelsOf, relabel } from "../rules/nodes.ts";
-import type { Ref } from "../rules/nodes.ts";
-import { coverRegion } from "../rules/regions.ts";
-import type { Rule } from "../rules/table.ts";
-import { findPath, wholeBox, witnessOf } from "../rules/witness.ts";
-import { withinShare } from "./analysis-account.ts";
-import type { StepAccount } from "./analysis-account.ts";
-import { casesOf } from "./analysis-cases.ts";
-import { NO, winnersInside, without, YES } from "../rules/table-diagrams.ts";
-import type { TableDiagrams } from "../rules/table-diagrams.ts";
+import type { RuleReference } from "../../core/decision.ts";
+import { findingsOf } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
+import { issuesOf } from "../../core/issue.ts";
+import type { Issue } from "../../core/issue.ts";
+import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../../policy/analysis-findings.ts";
+import type { Facts } from "../../rules/facts.ts";
+import { labelsOf, relabel } from "../../rules/nodes.ts";
+import type { Ref } from "../../rules/nodes.ts";
+import { coverRegion } from "../../rules/regions.ts";
+import type { Rule } from "../../rules/table.ts";
+import { findPath, wholeBox, witnessOf } from "../../rules/witness.ts";
+import { withinShare } from "./account.ts";
+import type { StepAccount } from "./account.ts";
+import { casesOf } from "./cases.ts";
+import { NO, winnersInside, without, YES } from "../../rules/table-diagrams.ts";
+import type { TableDiagrams } from "../../rules/table-diagrams.ts";
 
 /** What was found about the rules of a table, and what was not examined. */
 export interface Examined {

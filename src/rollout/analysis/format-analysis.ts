@@ -1,9 +1,9 @@
-import type { Finding, FindingLevel } from "../core/finding.ts";
-import { textIn } from "../core/text.ts";
-import type { Locale } from "../core/text.ts";
-import { formatIssue } from "../locales/format-issue.ts";
-import { oneLine } from "../locales/plain-text.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Finding, FindingLevel } from "../../core/finding.ts";
+import { textIn } from "../../core/text.ts";
+import type { Locale } from "../../core/text.ts";
+import { formatIssue } from "../../locales/format-issue.ts";
+import { oneLine } from "../../locales/plain-text.ts";
+import type { Analysis } from "./analyze-policy.ts";
 
 const LEVELS: Readonly<Record<Locale, Readonly<Record<FindingLevel, string>>>> = {
   en: { error: "error", warning: "warning", note: "note" },

@@ -1,12 +1,12 @@
-import { findingsOf } from "../core/finding.ts";
-import type { Finding } from "../core/finding.ts";
-import { pointer } from "../core/pointer.ts";
-import type { AnalysisFindingCatalogue } from "../policy/analysis-findings.ts";
-import type { Policy } from "../policy/compile.ts";
-import { answers } from "../rules/condition.ts";
-import type { Condition, Test } from "../rules/condition.ts";
-import type { Fact } from "../rules/facts.ts";
-import { mentionsIn } from "./analysis-mentions.ts";
+import { findingsOf } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
+import { pointer } from "../../core/pointer.ts";
+import type { AnalysisFindingCatalogue } from "../../policy/analysis-findings.ts";
+import type { Policy } from "../../policy/compile.ts";
+import { answers } from "../../rules/condition.ts";
+import type { Condition, Test } from "../../rules/condition.ts";
+import type { Fact } from "../../rules/facts.ts";
+import { mentionsIn } from "./mentions.ts";
 
 const finding = findingsOf<AnalysisFindingCatalogue>();
 

@@ -1,12 +1,12 @@
-import { findingsOf } from "../core/finding.ts";
-import type { Finding } from "../core/finding.ts";
-import type { Issue } from "../core/issue.ts";
-import { pointer } from "../core/pointer.ts";
-import type { AnalysisFindingCatalogue } from "../policy/analysis-findings.ts";
-import { conditionTruth } from "../rules/interpret.ts";
-import type { Role } from "../topics/roles.ts";
-import { readRoster } from "../topics/roster.ts";
-import type { Examined } from "./analysis-rules.ts";
+import { findingsOf } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { Issue } from "../../core/issue.ts";
+import { pointer } from "../../core/pointer.ts";
+import type { AnalysisFindingCatalogue } from "../../policy/analysis-findings.ts";
+import { conditionTruth } from "../../rules/interpret.ts";
+import type { Role } from "../../topics/roles.ts";
+import { readRoster } from "../../topics/roster.ts";
+import type { Examined } from "./rules.ts";
 
 const finding = findingsOf<AnalysisFindingCatalogue>();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/core/finding.ts";
-import { analyzePolicy } from "../../src/rollout/analysis.ts";
-import { formatAnalysis, formatFinding } from "../../src/rollout/analysis-format.ts";
-import { everyPreset, presets } from "../support/policy-presets.ts";
+import type { Finding } from "../../../src/core/finding.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
+import { formatAnalysis, formatFinding } from "../../../src/rollout/analysis/format-analysis.ts";
+import { everyPreset, presets } from "../../support/policy-presets.ts";
 
 type PresetName = keyof typeof presets;
 

@@ -2,14 +2,14 @@ import { loadPolicy } from "appraisal-policy";
 import { Ajv } from "ajv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyzePolicy } from "../../src/rollout/analysis.ts";
-import type { SarifOptions } from "../../src/rollout/sarif.ts";
-import { toSarif } from "../../src/rollout/sarif.ts";
-import { everyPreset, presets } from "../support/policy-presets.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
+import type { SarifOptions } from "../../../src/rollout/analysis/sarif.ts";
+import { toSarif } from "../../../src/rollout/analysis/sarif.ts";
+import { everyPreset, presets } from "../../support/policy-presets.ts";
 
 /** The official schema, from the repository oasis-tcs/sarif-spec. It is of draft 4, but has nothing that later drafts read otherwise. */
 const { $schema: _draft, id: _id, ...schema } = JSON.parse(
-  readFileSync(new URL("fixtures/sarif-schema-2.1.0.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../fixtures/sarif-schema-2.1.0.json", import.meta.url), "utf8"),
 ) as Readonly<Record<string, unknown>>;
 const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 

@@ -1,10 +1,10 @@
-import { loadPolicy, safeParsePolicy } from "appraisal-policy";
+import { loadPolicy } from "appraisal-policy";
 import { describe, expect, it } from "vitest";
-import { analyzePolicy } from "../../src/rollout/analysis.ts";
-import type { AnalysisOptions } from "../../src/rollout/analysis.ts";
-import { formatAnalysis } from "../../src/rollout/analysis-format.ts";
-import { directoryPolicy } from "../benchmarks/records.ts";
-import { presets } from "../support/policy-presets.ts";
+import { analyzePolicy } from "../../../src/rollout/analysis/analyze-policy.ts";
+import type { AnalysisOptions } from "../../../src/rollout/analysis/analyze-policy.ts";
+import { formatAnalysis } from "../../../src/rollout/analysis/format-analysis.ts";
+import { directoryPolicy } from "../../benchmarks/records.ts";
+import { presets } from "../../support/policy-presets.ts";
 
 const office = {
   id: "office", version: "1", title: "office", effective: { from: "2026-01-01", until: "2026-12-31" },
@@ -144,9 +144,10 @@ describe("what the policy silences", () => {
   });
 
   it("must be something that an analysis can find", () => {
-    const result = safeParsePolicy({ ...office, silence: [{ code: "rule-neadless", reason: "typing" }] });
-    expect(result.ok ? [] : result.issues).toEqual([{ code: "silence-unknown-code", path: "/silence/0/code", params: { code: "rule-neadless", nearest: "rule-needless" } }]);
-    expect(safeParsePolicy({ ...office, silence: [{ code: "quota-cliff", reason: "meant" }] }).ok).toBe(true);
+    const { findings } = analyzePolicy(loadPolicy({ ...office, silence: [{ code: "rule-neadless", reason: "typing" }] }));
+    const expected = { level: "error", code: "silence-unknown-code", path: "/silence/0/code", params: { code: "rule-neadless", nearest: "rule-needless" } };
+    expect(findings[0]).toEqual(expected);
+    expect(found({ ...office, silence: [{ code: "quota-cliff", reason: "meant" }] })).toContainEqual(["silence-without-finding", "/silence/0"]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { findingsOf } from "../core/finding.ts";
-import type { Finding } from "../core/finding.ts";
-import type { AnalysisFindingCatalogue } from "../policy/analysis-findings.ts";
-import type { Policy } from "../policy/compile.ts";
-import { periodUnits } from "../calendar/period.ts";
+import { findingsOf } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { AnalysisFindingCatalogue } from "../../policy/analysis-findings.ts";
+import type { Policy } from "../../policy/compile.ts";
+import { periodUnits } from "../../calendar/period.ts";
 
 const finding = findingsOf<AnalysisFindingCatalogue>();
 

@@ -1,15 +1,15 @@
-import { findingsOf } from "../core/finding.ts";
-import type { Finding } from "../core/finding.ts";
-import { issuesOf } from "../core/issue.ts";
-import type { Issue } from "../core/issue.ts";
-import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../policy/analysis-findings.ts";
-import { childOf, isLeaf, spend, variableOf } from "../rules/nodes.ts";
-import type { Ref } from "../rules/nodes.ts";
-import { withinShare } from "./analysis-account.ts";
-import type { StepAccount } from "./analysis-account.ts";
-import { NO } from "../rules/table-diagrams.ts";
-import type { TableDiagrams } from "../rules/table-diagrams.ts";
-import type { Examined } from "./analysis-rules.ts";
+import { findingsOf } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
+import { issuesOf } from "../../core/issue.ts";
+import type { Issue } from "../../core/issue.ts";
+import type { AnalysisFindingCatalogue, UnexaminedCatalogue } from "../../policy/analysis-findings.ts";
+import { childOf, isLeaf, spend, variableOf } from "../../rules/nodes.ts";
+import type { Ref } from "../../rules/nodes.ts";
+import { withinShare } from "./account.ts";
+import type { StepAccount } from "./account.ts";
+import { NO } from "../../rules/table-diagrams.ts";
+import type { TableDiagrams } from "../../rules/table-diagrams.ts";
+import type { Examined } from "./rules.ts";
 
 const finding = findingsOf<AnalysisFindingCatalogue>();
 const unexaminedRule = issuesOf<UnexaminedCatalogue>();

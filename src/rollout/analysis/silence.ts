@@ -1,9 +1,12 @@
-import { findingsOf } from "../core/finding.ts";
-import type { Finding } from "../core/finding.ts";
-import { pointer } from "../core/pointer.ts";
-import type { Text } from "../core/text.ts";
-import type { AnalysisFindingCatalogue } from "../policy/analysis-findings.ts";
-import type { PolicyDocument } from "../policy/document.ts";
+import { findingsOf } from "../../core/finding.ts";
+import type { Finding } from "../../core/finding.ts";
+import { nearest } from "../../core/nearest.ts";
+import { pointer } from "../../core/pointer.ts";
+import type { Text } from "../../core/text.ts";
+import { analysisFindingCodes } from "../../policy/analysis-findings.ts";
+import type { AnalysisFindingCatalogue } from "../../policy/analysis-findings.ts";
+import type { PolicyDocument } from "../../policy/document.ts";
+import { topicWords } from "../../policy/topics.ts";
 
 /** A finding that the policy accepts, and why. */
 export interface SilencedFinding extends Finding {
@@ -14,7 +17,7 @@ const finding = findingsOf<AnalysisFindingCatalogue>();
 
 /**
  * Takes out the findings that the policy's `silence` accepts: those of the code, at the path or anywhere below it. An
- * entry without any such finding is one itself.
+ * entry without any such finding, or with a code that no finding has, is one itself.
  */
 export function applySilence(
   { silence = [] }: PolicyDocument,
@@ -34,10 +37,17 @@ export function applySilence(
     silenced.push({ ...each, reason: entry.reason });
   }
   for (const [index, { code }] of silence.entries()) {
-    if (used.has(index)) continue;
-    findings.push(finding("note", "silence-without-finding", pointer("/silence", index), { silenced: code }));
+    if (!used.has(index)) findings.push(uselessEntry(code, pointer("/silence", index)));
   }
   return { findings, silenced };
+}
+
+/** A topic's findings stand among its words. */
+function uselessEntry(code: string, path: string): Finding {
+  const known = [...analysisFindingCodes, ...Object.values(topicWords).flat().flatMap(({ en }) => Object.keys(en))];
+  return known.includes(code)
+    ? finding("note", "silence-without-finding", path, { silenced: code })
+    : finding("error", "silence-unknown-code", pointer(path, "code"), { code, nearest: nearest(code, known) });
 }
 
 function isAtOrBelow(path: string, above: string): boolean {
