@@ -4,6 +4,7 @@ import ts from "typescript";
 import * as engine from "../../src/adapters/json-rules-engine/index.ts";
 import * as library from "../../src/index.ts";
 import * as presets from "../../src/presets/index.ts";
+import * as rollout from "../../src/rollout/index.ts";
 
 /** What a block of code in the prose prints, beside what the prose says that it prints. */
 export interface CheckedBlock {
@@ -14,6 +15,7 @@ export interface CheckedBlock {
 const modules: Readonly<Record<string, unknown>> = {
   "appraisal-policy": library,
   "appraisal-policy/presets": presets,
+  "appraisal-policy/rollout": rollout,
   "appraisal-policy/json-rules-engine": engine,
 };
 

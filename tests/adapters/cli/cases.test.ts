@@ -125,6 +125,12 @@ describe("fmt", () => {
     expect(output.startsWith('{\n  "id": "w",')).toBe(true);
   });
 
+  it("has nothing to do for the presets", async () => {
+    const names = ["bank-branch", "factory", "functional-project", "group-appeals", "standard"];
+    const { status, output } = await screenOf(`fmt --check ${names.map((name) => `repository/src/presets/${name}.json`).join(" ")}`);
+    expect([status, output]).toEqual([0, ""]);
+  });
+
   it("tells why it could not write", async () => {
     const { status, errors } = await screenOf("fmt forbidden/p.json", { files: { "forbidden/p.json": untidy } });
     expect([status, errors]).toEqual([2, "cannot write `forbidden/p.json`: permission denied\n"]);
