@@ -98,7 +98,7 @@ export const appealSchema = z.strictObject({
 });
 
 /** A policy's `appeal` section, as it is written. */
-export type AppealDocument = z.infer<typeof appealSchema>;
+export interface AppealDocument extends z.infer<typeof appealSchema> {}
 export type AppealTrackDocument = z.infer<typeof trackSchema>;
 export type AppealStageDocument = z.infer<typeof stageSchema>;
 export type AppealDefaultsDocument = z.infer<typeof defaultsSchema>;

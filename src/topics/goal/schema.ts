@@ -70,4 +70,4 @@ export const goalSchema = z.strictObject({
 });
 
 /** A policy's `goal` section, as it is written. */
-export type GoalDocument = z.infer<typeof goalSchema>;
+export interface GoalDocument extends z.infer<typeof goalSchema> {}

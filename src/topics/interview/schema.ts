@@ -114,7 +114,7 @@ export const interviewSchema = z.strictObject({
 });
 
 /** A policy's `interview` section, as it is written. */
-export type InterviewDocument = z.infer<typeof interviewSchema>;
+export interface InterviewDocument extends z.infer<typeof interviewSchema> {}
 export type ProtocolDocument = z.infer<typeof protocolSchema>;
 export type StepDocument = z.infer<typeof stepSchema>;
 export type FormDocument = z.infer<typeof formSchema>;

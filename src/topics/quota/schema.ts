@@ -90,6 +90,6 @@ export const quotaSchema = z.strictObject({
 });
 
 /** A policy's `quota` section, as it is written. */
-export type QuotaDocument = z.infer<typeof quotaSchema>;
+export interface QuotaDocument extends z.infer<typeof quotaSchema> {}
 export type QuotaOutcome = z.infer<typeof quotaOutcomeSchema>;
 export type MandatoryOutcome = z.infer<typeof mandatoryOutcomeSchema>;

@@ -27,7 +27,7 @@ export const responsibilitySchema = z.strictObject({
 });
 
 /** A policy's `responsibility` section, as it is written. */
-export type ResponsibilityDocument = z.infer<typeof responsibilitySchema>;
+export interface ResponsibilityDocument extends z.infer<typeof responsibilitySchema> {}
 export type ElectionDocument = z.infer<typeof electionSchema>;
 
 /**
