@@ -15,6 +15,15 @@ export function listOption(member: string, flag: string, summary: Readonly<Recor
   return { member, option: { flags: `--${flag} <file>`, summary } };
 }
 
+/** What both versions of a plan are made from, beside the people and the departments. */
+export const recordLists: readonly ListOption[] = [
+  listOption("history", "history", { en: "interviews held: `person` and `on`", "zh-CN": "已完成的面谈：`person` 和 `on`" }),
+  listOption("rankings", "rankings", { en: "monthly rankings", "zh-CN": "月度排名" }),
+  listOption("incidents", "incidents", { en: "major mistakes: `person` and `on`", "zh-CN": "重大失误：`person` 和 `on`" }),
+  listOption("elections", "elections", { en: "the yearly choices between roles", "zh-CN": "年度选定" }),
+  listOption("carriedOver", "carried-over", { en: "interviews still owed: `department` and `interviews`", "zh-CN": "尚欠的面谈：`department` 和 `interviews`" }),
+];
+
 /** Reads the files of the lists that were given, each as the member of a request that it is for. */
 export async function readLists(
   context: Context,

@@ -2,9 +2,14 @@ import type { Policy } from "../../policy/compile.ts";
 import { compilePolicy } from "../../policy/compile.ts";
 import { safeParsePolicy } from "../../policy/parse.ts";
 import { unusable } from "./command.ts";
-import type { Context } from "./command.ts";
+import type { ArgumentDescription, Context } from "./command.ts";
 import { problemsIn, readDocument } from "./documents.ts";
 import type { Read, ReadDocument } from "./documents.ts";
+
+export const policyArgument: ArgumentDescription = {
+  name: "<policy>",
+  summary: { en: "the policy, JSON or YAML; `-` is standard input", "zh-CN": "制度文件（JSON 或 YAML）；`-` 表示标准输入" },
+};
 
 /** A policy that was read from a file, with the file, so that findings can name its lines. */
 export interface ReadPolicy {

@@ -9,7 +9,7 @@ import { optionOf, wordOf } from "../command.ts";
 import type { Answer, Command, Context } from "../command.ts";
 import { undecidedAnswer } from "../decisions.ts";
 import { readDocument } from "../documents.ts";
-import { readPolicy } from "../policies.ts";
+import { policyArgument, readPolicy } from "../policies.ts";
 import { readRecords } from "../records.ts";
 import { tableIn } from "../table.ts";
 
@@ -17,7 +17,7 @@ import { tableIn } from "../table.ts";
 export const assignCommand: Command = {
   name: "assign",
   summary: { en: "say who must talk with whom on a roster", "zh-CN": "按花名册确定每个人由谁面谈" },
-  values: [{ name: "<policy>", summary: { en: "the policy", "zh-CN": "制度文件" } }],
+  values: [policyArgument],
   options: [
     { flags: "--roster <file>", required: true, summary: { en: "the people, CSV, JSON or YAML", "zh-CN": "花名册（CSV、JSON 或 YAML）" } },
     { flags: "--as-of <date>", required: true, summary: { en: "the day, YYYY-MM-DD", "zh-CN": "日期，YYYY-MM-DD" } },

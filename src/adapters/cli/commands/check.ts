@@ -6,7 +6,7 @@ import { fine, isGiven, optionOf, wordOf } from "../command.ts";
 import type { Answer, Command, Context } from "../command.ts";
 import { placed } from "../documents.ts";
 import type { ReadDocument } from "../documents.ts";
-import { readPolicy } from "../policies.ts";
+import { policyArgument, readPolicy } from "../policies.ts";
 import { readRecords } from "../records.ts";
 
 const LEVELS: readonly FindingLevel[] = ["error", "warning", "note"];
@@ -17,7 +17,7 @@ export const checkCommand: Command = {
     en: "check a policy: whether it is one, and where its rules have gaps, contradictions and dead ends",
     "zh-CN": "检查制度：格式是否正确，规则有无空白、矛盾和无法走通之处",
   },
-  values: [{ name: "<policy>", summary: { en: "the policy, JSON or YAML; `-` is standard input", "zh-CN": "制度文件（JSON 或 YAML）；`-` 表示标准输入" } }],
+  values: [policyArgument],
   options: [
     { flags: "--roster <file>", summary: { en: "people, to find the roles that nobody holds", "zh-CN": "花名册，用于找出无人担任的角色" } },
     {

@@ -2,17 +2,15 @@ import { plainDateSchema } from "../../../core/schemas.ts";
 import { readShape } from "../../../core/shape.ts";
 import { formatIssue } from "../../../locales/format-issue.ts";
 import { findQuestion } from "../../../policy/questions.ts";
-import { fine, optionOf, unusable, wordOf } from "../command.ts";
+import { fine, optionOf, unusable } from "../command.ts";
 import type { Command } from "../command.ts";
 import { undecidedAnswer } from "../decisions.ts";
-import { caseArgument, caseOption, readCase } from "../given.ts";
-import { readPolicy } from "../policies.ts";
-import { readTopic, topicArgument } from "../topic.ts";
+import { caseArguments, caseOption, readAskedCase } from "../given.ts";
 
 export const decideCommand: Command = {
   name: "decide",
   summary: { en: "decide one case", "zh-CN": "对一种情形作出结论" },
-  values: [{ name: "<policy>", summary: { en: "the policy", "zh-CN": "制度文件" } }, topicArgument, caseArgument],
+  values: caseArguments,
   options: [
     caseOption,
     { flags: "--ask <question>", summary: { en: "which of the topic's questions, its first unless given", "zh-CN": "提出主题的哪个问题，默认为第一个" } },
@@ -20,22 +18,18 @@ export const decideCommand: Command = {
   ],
   run: async (context, given) => {
     const { locale } = context;
-    const topic = readTopic(context, wordOf(given, 1));
-    if (!topic.ok) return topic.answer;
-    const read = await readPolicy(context, wordOf(given, 0) ?? "-");
+    const read = await readAskedCase(context, given);
     if (!read.ok) return read.answer;
-    const { policy } = read.value;
-    const asked = await readCase(context, policy, given, 2);
-    if (!asked.ok) return asked.answer;
-    const question = findQuestion(policy, topic.value, optionOf(given, "ask"));
+    const { policy, topic, asked } = read.value;
+    const question = findQuestion(policy, topic, optionOf(given, "ask"));
     const day = optionOf(given, "on");
     const on = day === undefined ? null : readShape(plainDateSchema, day);
     const issues = [
-      ...(question.ok ? question.value.faults(asked.value) : question.issues),
+      ...(question.ok ? question.value.faults(asked) : question.issues),
       ...(on === null || on.ok ? [] : on.issues.map((issue) => ({ ...issue, path: "/on" }))),
     ];
     if (!question.ok || issues.length > 0) return unusable(issues.map((issue) => formatIssue(issue, locale)), issues);
-    const decision = question.value.answer(asked.value, on?.ok ? on.value : null);
+    const decision = question.value.answer(asked, on?.ok ? on.value : null);
     return decision.status === "decided"
       ? fine(JSON.stringify(decision.outcome, null, 2), { decision })
       : undecidedAnswer(decision, locale);

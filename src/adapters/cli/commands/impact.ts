@@ -3,7 +3,7 @@ import type { ImpactRequest } from "../../../rollout/index.ts";
 import { optionOf, unusable, wordOf } from "../command.ts";
 import type { Command } from "../command.ts";
 import { undecidedAnswer } from "../decisions.ts";
-import { listOption, readLists } from "../lists.ts";
+import { listOption, readLists, recordLists } from "../lists.ts";
 import { readPolicy } from "../policies.ts";
 import { afterArgument, beforeArgument } from "../versions.ts";
 import { says } from "../words.ts";
@@ -11,13 +11,10 @@ import { says } from "../words.ts";
 const lists = [
   listOption("people", "roster", { en: "the people", "zh-CN": "花名册" }),
   listOption("departments", "departments", { en: "the departments with their headcounts", "zh-CN": "部门及其人数" }),
-  listOption("elections", "elections", { en: "the yearly choices between roles", "zh-CN": "年度选定" }),
-  listOption("history", "history", { en: "interviews held: `person` and `on`", "zh-CN": "已完成的面谈：`person` 和 `on`" }),
-  listOption("rankings", "rankings", { en: "monthly rankings", "zh-CN": "月度排名" }),
-  listOption("incidents", "incidents", { en: "major mistakes: `person` and `on`", "zh-CN": "重大失误：`person` 和 `on`" }),
+  ...recordLists,
   listOption("interviews", "interviews", { en: "interviews under way, JSON or YAML", "zh-CN": "进行中的面谈（JSON 或 YAML）" }),
   listOption("appeals", "appeals", { en: "appeals under way, JSON or YAML", "zh-CN": "进行中的申诉（JSON 或 YAML）" }),
-] as const;
+];
 
 const WORKING = { en: "comparing", "zh-CN": "正在比较" } as const;
 

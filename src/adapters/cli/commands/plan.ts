@@ -4,24 +4,20 @@ import type { InterviewPlan } from "../../../topics/quota/topic.ts";
 import { fine, optionOf, wordOf } from "../command.ts";
 import type { Answer, Command, Context } from "../command.ts";
 import { undecidedAnswer } from "../decisions.ts";
-import { listOption, readLists } from "../lists.ts";
-import { readPolicy } from "../policies.ts";
+import { listOption, readLists, recordLists } from "../lists.ts";
+import { policyArgument, readPolicy } from "../policies.ts";
 import { tableIn } from "../table.ts";
 
 const lists = [
   listOption("departments", "departments", { en: "the departments with their facts", "zh-CN": "部门及其信息" }),
   listOption("people", "roster", { en: "the people, each with `id` and `department`", "zh-CN": "花名册，每人须有 `id` 和 `department`" }),
-  listOption("history", "history", { en: "interviews held: `person` and `on`", "zh-CN": "已完成的面谈：`person` 和 `on`" }),
-  listOption("rankings", "rankings", { en: "monthly rankings", "zh-CN": "月度排名" }),
-  listOption("incidents", "incidents", { en: "major mistakes: `person` and `on`", "zh-CN": "重大失误：`person` 和 `on`" }),
-  listOption("elections", "elections", { en: "the yearly choices between roles", "zh-CN": "年度选定" }),
-  listOption("carriedOver", "carried-over", { en: "interviews still owed: `department` and `interviews`", "zh-CN": "尚欠的面谈：`department` 和 `interviews`" }),
-] as const;
+  ...recordLists,
+];
 
 export const planCommand: Command = {
   name: "plan",
   summary: { en: "plan the interviews that departments owe: who, by whom, and why", "zh-CN": "安排各部门应完成的面谈：谈谁、由谁谈、为什么" },
-  values: [{ name: "<policy>", summary: { en: "the policy", "zh-CN": "制度文件" } }],
+  values: [policyArgument],
   options: [
     { flags: "--from <date>", required: true, summary: { en: "the first day, YYYY-MM-DD", "zh-CN": "起始日期，YYYY-MM-DD" } },
     { flags: "--until <date>", required: true, summary: { en: "the last day, YYYY-MM-DD", "zh-CN": "截止日期，YYYY-MM-DD" } },

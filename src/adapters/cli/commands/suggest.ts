@@ -2,7 +2,7 @@ import stringify from "json-stringify-pretty-compact";
 import { suggestScenarios } from "../../../rollout/index.ts";
 import { fine, isGiven, optionOf, unusable, wordOf } from "../command.ts";
 import type { Command } from "../command.ts";
-import { readPolicy } from "../policies.ts";
+import { policyArgument, readPolicy } from "../policies.ts";
 import { readScenarios } from "../scenarios.ts";
 import { says } from "../words.ts";
 import { LINE_LENGTH } from "./fmt.ts";
@@ -13,7 +13,7 @@ export const suggestCommand: Command = {
     en: "write the scenarios that are missing, with today's answers, for a person to confirm",
     "zh-CN": "补写缺少的用例，填入目前的结论，供人工确认",
   },
-  values: [{ name: "<policy>", summary: { en: "the policy", "zh-CN": "制度文件" } }],
+  values: [policyArgument],
   options: [
     { flags: "--scenarios <file>", summary: { en: "the scenarios that there are", "zh-CN": "已有的用例" } },
     { flags: "--mutation", summary: { en: "also those that notice every small change; it takes longer", "zh-CN": "同时补写能发现每处细微改动的用例，耗时较长" } },
