@@ -15,6 +15,7 @@ import { bankRequest, departmentsRequest, unitNames } from "./data.ts";
 import { showGoals } from "./goals.ts";
 import { locale, say } from "./locale.ts";
 import { heading, outcomeOf, print, table, wrapped } from "./print.ts";
+import { writeRuleBook } from "./rule-book.ts";
 import { showTalk } from "./talk.ts";
 
 const bank = loadPolicy(bankBranch);
@@ -33,6 +34,7 @@ showDeadlines();
 showTalk();
 showAppeal();
 showGoals();
+await writeRuleBook(bank);
 
 function showRoster(): void {
   const { assignments, findings, load } = roster;

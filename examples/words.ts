@@ -117,6 +117,7 @@ const en = {
     } as Readonly<Record<AppealEnding, string>>,
     ended: (on: string, why: string) => `The appeal ended on ${on}: ${why}.`,
   },
+  ruleBook: "8  The bank's rules as a rule book, for employees to read",
   goals: {
     title: "7  Six goals for 2026, letter by letter",
     head: ["", "goal", "S", "M", "A", "R", "T", "overall"],
@@ -240,6 +241,7 @@ const zhCn: Words = {
     },
     ended: (on, why) => `申诉于 ${on} 结束：${why}。`,
   },
+  ruleBook: "八、银行制度的规则手册，供员工阅读",
   goals: {
     title: "七、2026 年的六个目标，逐项检查",
     head: ["", "目标", "S", "M", "A", "R", "T", "总评"],

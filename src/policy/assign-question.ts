@@ -78,8 +78,10 @@ function assignCandidates(policy: Policy): readonly Candidate[] {
   if (responsibility === undefined) return [];
   const regions = ruleRegions(responsibility.table, policy.impossible.map(({ condition }) => condition), STEPS);
   if (regions === null) return [];
+  const { store, own } = regions;
+  const possible = complement(store, regions.impossible);
   const cases = responsibility.table.rules.flatMap(({ reference, outcome }, index): readonly Case[] => {
-    const facts = recordIn(regions, regions.own[index] ?? -1);
+    const facts = recordIn(regions, intersection(store, own[index] ?? NOWHERE, possible));
     return facts === null ? [] : [{ rule: reference.id, facts: completed(policy, facts), roles: outcome.roles, choice: outcome.choice ?? null }];
   });
   const met = new Set<string>();
@@ -112,16 +114,16 @@ function roleCandidates(policy: Policy, { rule, facts, choice }: Case, name: str
     const [en, zh] = [textIn(role.title, "en", role.name), textIn(role.title, "zh-CN", role.name)];
     if (near.length === 0) return [];
     return [
-      { name: { en: `${rule}: who is ${en}, and who nearly is`, "zh-CN": `${rule}：谁是${zh}，谁接近而不是` }, given: request([employee, ...near]), keep },
+      { name: { en: `who counts as ${en}, and who does not (rule ${rule})`, "zh-CN": `谁算作${zh}、谁不算（${rule}）` }, given: request([employee, ...near]), keep },
       {
-        name: { en: `${rule}: something is not known of the ${en}`, "zh-CN": `${rule}：${zh}的情况不全` },
+        name: { en: `who counts as ${en} where something is not told of others (rule ${rule})`, "zh-CN": `其他人情况不全时谁算作${zh}（${rule}）` },
         given: request([employee, ...withoutDefaults(policy, near[0] ?? {})]),
         keep: [...keep, "/codes", "/findings/holder-uncertain"],
       },
     ];
   });
   const vacant = way.map((role, index): Candidate => ({
-    name: { en: `${rule}: there is no ${textIn(role.title, "en", role.name)}`, "zh-CN": `${rule}：${textIn(role.title, "zh-CN", role.name)}空缺` },
+    name: { en: `who talks where there is no ${textIn(role.title, "en", role.name)} (rule ${rule})`, "zh-CN": `${textIn(role.title, "zh-CN", role.name)}空缺时由谁面谈（${rule}）` },
     given: request([employee, ...renumbered(way.slice(index + 1).flatMap((each) => holdersOf(policy, each, facts).slice(0, 1)))]),
     keep,
   }));
@@ -218,8 +220,8 @@ function electionCandidates(policy: Policy, { rule, facts, roles }: Case, electi
   const people = [{ id: "employee", ...facts }, ...holders];
   const keep = ["/people/employee", "/findings/election-open", "/findings/election-of-previous-year"];
   return [
-    { name: { en: `${rule}: last year's choice on the last day for a new one`, "zh-CN": `${rule}：到期日仍按上年选定` }, given: { people, elections, asOf: last }, keep },
-    { name: { en: `${rule}: last year's choice on the day after`, "zh-CN": `${rule}：到期次日仍按上年选定` }, given: { people, elections, asOf: after }, keep },
-    { name: { en: `${rule}: no choice yet`, "zh-CN": `${rule}：尚未选定` }, given: { people, asOf: last }, keep },
+    { name: { en: `on the last day for a new choice there is last year's alone (rule ${rule})`, "zh-CN": `选定截止日当天只有上年的选定（${rule}）` }, given: { people, elections, asOf: last }, keep },
+    { name: { en: `a day after the last for a new choice there is last year's alone (rule ${rule})`, "zh-CN": `选定截止日次日只有上年的选定（${rule}）` }, given: { people, elections, asOf: after }, keep },
+    { name: { en: `on the last day for a choice there is none yet (rule ${rule})`, "zh-CN": `选定截止日当天尚无任何选定（${rule}）` }, given: { people, asOf: last }, keep },
   ];
 }

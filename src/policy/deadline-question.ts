@@ -36,8 +36,8 @@ function deadlineCandidates({ calendar }: Policy): readonly Candidate[] {
   const beyond = Math.min(calendar.base.lastYear + 1, 9999);
   return [
     candidate("three working days over a rest", "跨越休息日的三个工作日", 3, beforeRest),
-    ...own.map((from) => candidate(`the working day after ${from}`, `${from} 之后的工作日`, 1, from)),
-    candidate(`five working days in ${beyond}`, `${beyond} 年的五个工作日`, 5, dateOfDayNumber(Date.UTC(beyond, 2, 2) / 86_400_000)),
+    ...own.map((from) => candidate(`the first working day after ${from}`, `${from} 之后的第一个工作日`, 1, from)),
+    candidate(`five working days in ${beyond}, whose days off are not announced`, `${beyond} 年的五个工作日，当年放假安排尚未公布`, 5, dateOfDayNumber(Date.UTC(beyond, 2, 2) / 86_400_000)),
   ];
 }
 

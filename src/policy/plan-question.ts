@@ -57,7 +57,7 @@ function planCandidates(policy: Policy): readonly Candidate[] {
   if (regions === null) return [];
   const heads = quota.head === null ? [{}] : nearHolders(policy, { condition: quota.head, joins: [] }, {});
   const { fact } = quota.counting;
-  return quota.table.rules.flatMap(({ reference, outcome }, index): readonly Candidate[] => {
+  return quota.table.rules.flatMap((_, index): readonly Candidate[] => {
     const facts = recordIn(regions, regions.own[index] ?? -1);
     if (facts === null) return [];
     const { [fact]: count, ...rest } = facts;
@@ -67,12 +67,11 @@ function planCandidates(policy: Policy): readonly Candidate[] {
     const base = planOf(known, heads, size, quota.mandatory.rules[0]?.reference.id ?? "", policy);
     const held = { ...base, history: [{ person: "p2", on: "2026-01-12", kind: "mandatory", rule: quota.mandatory.rules[0]?.reference.id ?? "" }] };
     const few = { ...base, carriedOver: [{ department: "department", interviews: size + 2 }] };
-    const name = reference.id;
-    const months = outcome.per.months;
+    const all = base.people.length;
     return [
-      { name: { en: `${name}: a plan for ${size} people`, "zh-CN": `${name}：${size} 人的面谈计划` }, given: base },
-      { name: { en: `${name}: a mandatory interview was held`, "zh-CN": `${name}：已有应谈面谈` }, given: held },
-      { name: { en: `${name}: more is left over than can be held in ${months} months`, "zh-CN": `${name}：结转超过可谈人数` }, given: few },
+      { name: { en: `the year's plan for ${all} people, a newcomer and one on leave among them`, "zh-CN": `${all} 人的全年面谈计划，其中有新入职和休假人员` }, given: base },
+      { name: { en: `the year's plan for ${all} people, after a mandatory interview`, "zh-CN": `${all} 人的全年面谈计划，此前已有一次必须进行的面谈` }, given: held },
+      { name: { en: `the year's plan for ${all} people, with ${size + 2} interviews left over from the year before`, "zh-CN": `${all} 人的全年面谈计划，上年结转 ${size + 2} 人` }, given: few },
     ];
   });
 }

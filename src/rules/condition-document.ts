@@ -63,6 +63,9 @@ export const conditionShape: z.ZodMiniType = z.union([
       any: z.optional(z.array(z.lazy(() => conditionShape)).check(z.minLength(1))),
       not: z.optional(z.lazy(() => conditionShape)),
       condition: z.optional(z.string()),
+      // Both belong to the full spelling, which wants a value too.
+      fact: z.optional(z.never()),
+      operator: z.optional(z.never()),
     }),
     testSchema,
   ),

@@ -24,6 +24,8 @@ export interface TopicReview<Section> {
    * alike. Where a topic has none, the outcome as it stands in the document.
    */
   outcomeSetting?(section: Section, table: string, rule: Rule<unknown>): Setting;
+  /** What a rule of one of the tables gives, in a few words: whatever the case, so a share is told as a share. */
+  summarizeRule?(section: Section, table: string, rule: Rule<unknown>): Readonly<Record<Locale, string>>;
   /** What can be asked of the topic, by name; the first is asked where a scenario does not say. */
   readonly questions: Readonly<Record<string, Question<Section>>>;
 }

@@ -1,4 +1,5 @@
 import { assignRoster, loadPolicy, resolveResponsibility } from "appraisal-policy";
+import { renderRuleBook } from "appraisal-policy/docs";
 import { toEngine } from "appraisal-policy/json-rules-engine";
 import { bankBranch } from "appraisal-policy/presets";
 import { do_not_optimize, measure } from "mitata";
@@ -57,6 +58,13 @@ print(`resolveResponsibility, ${DIRECTORY_RULES} rules`, directoryTime, ours);
 print("json-rules-engine", engineTime, ours);
 console.log(`\nours / if: ${(ours / hand).toFixed(1)}; json-rules-engine / ours: ${(engineTime / ours).toFixed(0)}; ` +
     `${DIRECTORY_RULES} rules / ${table.rules.length}: ${(directoryTime / ours).toFixed(1)}`);
+
+for (const format of ["markdown", "html"] as const) {
+  const begun = performance.now();
+  // oxlint-disable-next-line no-await-in-loop -- one after the other, so that each has its own time
+  const book = await renderRuleBook(directory, { locale: "en", format });
+  console.log(`rule book of ${DIRECTORY_RULES} rules as ${format}: ${megabytes(book.length)}, ${(performance.now() - begun).toFixed(0)} ms`);
+}
 
 /** Nanoseconds for one record, the median over passes through all of them. */
 async function perRecord(all: readonly Facts[], decide: (record: Facts) => unknown): Promise<number> {

@@ -11,8 +11,8 @@ export interface Screen {
 }
 
 export interface World {
-  /** Files by their names; those of the repository can be read too, by `repository/…`. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files by their names, as text or as bytes; those of the repository can be read too, by `repository/…`. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly standardInput?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly systemLanguage?: string;
@@ -35,20 +35,25 @@ function readRepository(file: string): string | null {
 
 /** Runs one command line in a world of its own: no process, no disk, no clock. */
 export async function screenOf(line: string | readonly string[], world: World = {}): Promise<Screen> {
-  const files = new Map(Object.entries(world.files ?? {}));
+  const bytes = new Map(Object.entries(world.files ?? {}));
+  const files = new Map([...bytes].map(([file, content]) => [file, typeof content === "string" ? content : ""]));
   const output: string[] = [];
   const errors: string[] = [];
   let time = 0;
   const screen = { isTerminal: world.terminal ?? false, columns: world.columns ?? 100 };
   const io: Io = {
-    read: async (file) => files.get(file) ?? readRepository(file),
+    read: async (file) => {
+      const content = bytes.get(file);
+      const text = files.get(file) ?? readRepository(file);
+      return content instanceof Uint8Array ? content : text === null ? null : new TextEncoder().encode(text);
+    },
     write: async (file, text) => {
       if (file.startsWith("forbidden/")) return "permission denied";
       files.set(file, text);
       return null;
     },
-    exists: async (file) => files.has(file),
-    standardInput: async () => world.standardInput ?? "",
+    exists: async (file) => files.has(file) || readRepository(file) !== null,
+    standardInput: async () => new TextEncoder().encode(world.standardInput ?? ""),
     print: (text) => void output.push(text),
     printError: (text) => void errors.push(text),
     environment: world.environment ?? {},
@@ -56,6 +61,7 @@ export async function screenOf(line: string | readonly string[], world: World = 
     output: screen,
     errorOutput: screen,
     now: () => (time += world.pace ?? 0),
+    time: () => "2026-01-05T08:00:00Z",
   };
   const words = typeof line === "string" ? line.split(" ").filter((word) => word !== "") : line;
   const status = await run(words, io);

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import * as calendarFeed from "../../src/adapters/calendar-feed/index.ts";
 import * as engine from "../../src/adapters/json-rules-engine/index.ts";
+import * as docs from "../../src/docs/index.ts";
 import * as library from "../../src/index.ts";
 import * as presets from "../../src/presets/index.ts";
 import * as rollout from "../../src/rollout/index.ts";
@@ -17,6 +19,8 @@ const modules: Readonly<Record<string, unknown>> = {
   "appraisal-policy/presets": presets,
   "appraisal-policy/rollout": rollout,
   "appraisal-policy/json-rules-engine": engine,
+  "appraisal-policy/calendar-feed": calendarFeed,
+  "appraisal-policy/docs": docs,
 };
 
 /** The fenced TypeScript blocks of a Markdown file. */

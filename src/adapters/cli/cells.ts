@@ -1,3 +1,4 @@
+import type { Text } from "../../core/text.ts";
 import { pointer } from "../../core/pointer.ts";
 import type { Issue } from "../../core/issue.ts";
 import { illegalValue, isLegal } from "../../rules/facts.ts";
@@ -9,7 +10,7 @@ const SEPARATOR = /[;；]/;
 const TRUE = new Set(["true", "yes", "1", "是"]);
 const FALSE = new Set(["false", "no", "0", "否"]);
 
-/** A cell as its fact declares it; as it stands where it cannot be read so, to be met with the issue of that fact. */
+/** A cell as its fact declares it, a value by its name or its title; as it stands where it cannot be read so, to be met with the issue of that fact. */
 function valueOf({ declaration }: Fact, cell: string): unknown {
   switch (declaration.type) {
     case "boolean":
@@ -18,9 +19,17 @@ function valueOf({ declaration }: Fact, cell: string): unknown {
       return /^[+-]?\d+$/.test(cell) ? Number(cell) : cell;
     case "set":
       return cell.split(SEPARATOR).map((element) => element.trim()).filter((element) => element !== "");
+    case "enum":
+      if (cell in declaration.values) return cell;
+      return Object.entries(declaration.values).find(([, title]) => isTitle(cell, title))?.[0] ?? cell;
     default:
       return cell;
   }
+}
+
+/** Whether a word is the title that the author gave, in either language. */
+export function isTitle(word: string, title: Text | undefined): boolean {
+  return title !== undefined && (typeof title === "string" ? title === word : title.en === word || title["zh-CN"] === word);
 }
 
 /** A record of words, as a spreadsheet or a command line gives it, with the values that its facts declare. */

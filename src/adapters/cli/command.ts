@@ -20,12 +20,13 @@ export interface Context {
  */
 export interface Answer {
   readonly status: 0 | 1 | 2;
-  readonly text: string;
+  /** A function where it is much work: with `--json` nobody reads it. */
+  readonly text: string | (() => string);
   readonly json: Readonly<Record<string, unknown>>;
   readonly problems?: readonly string[];
 }
 
-export function fine(text: string, json: Answer["json"]): Answer {
+export function fine(text: Answer["text"], json: Answer["json"]): Answer {
   return { status: 0, text, json };
 }
 

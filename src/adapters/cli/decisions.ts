@@ -18,10 +18,10 @@ const WORDS = {
 } as const;
 
 /** What is said where nothing was decided: a case without a rule is a finding, facts that are wanting or illegal are unusable input. */
-export function undecidedAnswer(decision: Undecided, locale: Locale): Answer {
+export function undecidedAnswer(decision: Undecided, locale: Locale, uncovered: string = WORDS[locale].uncovered): Answer {
   switch (decision.status) {
     case "uncovered":
-      return { status: 1, text: WORDS[locale].uncovered, json: { decision } };
+      return { status: 1, text: uncovered, json: { decision } };
     case "undetermined": {
       const problem = WORDS[locale].undetermined(quotedList(decision.missing, locale));
       return { status: 2, text: "", json: { decision }, problems: [problem] };

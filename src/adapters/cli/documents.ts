@@ -4,7 +4,9 @@ import type { Issue } from "../../core/issue.ts";
 import type { Locale } from "../../core/text.ts";
 import { formatIssue } from "../../locales/format-issue.ts";
 import { unusable } from "./command.ts";
-import type { Answer, Context } from "./command.ts";
+import type { Context } from "./command.ts";
+import { readText } from "./text.ts";
+import type { Read } from "./text.ts";
 import { says } from "./words.ts";
 
 /** A place in a file; lines and columns count from 1. */
@@ -23,13 +25,10 @@ export interface ReadDocument {
   readonly placeOf: (pointer: string) => Place | null;
 }
 
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly answer: Answer };
-
 /** A JSON or YAML document, which is told by its name; from standard input, for `-`, either. */
-export async function readDocument({ io, locale }: Context, file: string): Promise<Read<ReadDocument>> {
-  const text = file === "-" ? await io.standardInput() : await io.read(file);
-  if (text === null) return { ok: false, answer: unusable([says[locale].cannotRead(file)]) };
-  return parseText(text.replace(/^\uFEFF/, ""), file, locale);
+export async function readDocument(context: Context, file: string): Promise<Read<ReadDocument>> {
+  const text = await readText(context, file);
+  return text.ok ? parseText(text.value, file, context.locale) : text;
 }
 
 /** A fault of a text, and at which character. */
@@ -39,15 +38,17 @@ interface Fault {
 }
 
 /** A fault is told with its line; a key that stands twice is one, in JSON too, since the first of them would be lost. */
-function parseText(text: string, file: string, locale: Locale): Read<ReadDocument> {
+export function parseText(text: string, file: string, locale: Locale): Read<ReadDocument> {
+  if (isJson(file, text) && text.length >= LARGE) return withoutPlaces(text, file, locale);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // In a large one, keys that stand twice would take minutes to find; it is over the library's limits anyway.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent", uniqueKeys: text.length < LARGE });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const isStrict = file === "-" ? /^\s*[[{]/.test(text) : /\.json$/i.test(file);
-  const read: Parsed = isStrict ? parseJson(text) : { ok: true, value: document.toJS() };
+  const isStrict = isJson(file, text);
+  const read = isStrict ? parseJson(text) : valueOf(document);
   const faults = read.ok ? faultsOf(document, isStrict) : [read.fault];
   if (!read.ok || faults.length > 0) {
     const problems = faults.map(({ message, at }) => `${placed(file, placeAt(at))}: ${says[locale].notParsed(message)}`);
@@ -56,9 +57,33 @@ function parseText(text: string, file: string, locale: Locale): Read<ReadDocumen
   return { ok: true, value: { file, text, value: read.value, placeOf: (pointer) => find(document, pointer, placeAt) } };
 }
 
-function faultsOf({ errors }: Document, isJson: boolean): readonly Fault[] {
+function isJson(file: string, text: string): boolean {
+  return file === "-" ? /^\s*[[{]/.test(text) : /\.json$/i.test(file);
+}
+
+/** To find the lines of a large text would take longer than all else. */
+function withoutPlaces(text: string, file: string, locale: Locale): Read<ReadDocument> {
+  const read = parseJson(text);
+  return read.ok
+    ? { ok: true, value: { file, text, value: read.value, placeOf: () => null } }
+    : { ok: false, answer: unusable([`${placed(file, null)}: ${says[locale].notParsed(read.fault.message)}`]) };
+}
+
+/** UTF-16 units from which a document is large. */
+const LARGE = 1_000_000;
+
+/** Aliases that stand for each other without end are a fault of the text. */
+function valueOf(document: Document): Parsed {
+  try {
+    return { ok: true, value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    return { ok: false, fault: { message: error instanceof Error ? error.message : String(error), at: 0 } };
+  }
+}
+
+function faultsOf({ errors }: Document, isStrict: boolean): readonly Fault[] {
   return errors
-    .filter(({ code }) => !isJson || code === "DUPLICATE_KEY")
+    .filter(({ code }) => !isStrict || code === "DUPLICATE_KEY")
     .map(({ message, pos }) => ({ message, at: pos[0] }));
 }
 

@@ -5,7 +5,7 @@ import { readCells } from "./cells.ts";
 import { listOf, optionOf, unusable, wordOf } from "./command.ts";
 import type { ArgumentDescription, Context, Given, OptionDescription } from "./command.ts";
 import { readDocument } from "./documents.ts";
-import type { Read } from "./documents.ts";
+import type { Read } from "./text.ts";
 import { policyArgument, readPolicy } from "./policies.ts";
 import { readTopic, topicArgument } from "./topic.ts";
 import { says } from "./words.ts";

@@ -17,6 +17,7 @@ export function junitReport({ results, origin }: ScenarioReport, locale: Locale)
         break;
       case "skipped":
         test.skipped();
+        test.standardOutput(textIn(result.reason, locale, ""));
         break;
       case "error":
         test.error(result.issues.map((issue) => formatIssue(issue, locale)).join("\n"));

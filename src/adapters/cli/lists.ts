@@ -1,8 +1,9 @@
-import { optionOf } from "./command.ts";
+import { optionOf, unusable } from "./command.ts";
 import type { Context, Given, OptionDescription } from "./command.ts";
-import type { Read } from "./documents.ts";
+import type { Read } from "./text.ts";
 import type { Policy } from "../../policy/compile.ts";
 import { readRecords } from "./records.ts";
+import { says } from "./words.ts";
 import type { Locale } from "../../core/text.ts";
 
 /** A list that a request may hold: its member, and the option that names the file. */
@@ -32,18 +33,21 @@ export async function readLists(
   lists: readonly ListOption[],
 ): Promise<Read<Readonly<Record<string, unknown>>>> {
   const asked = lists.flatMap(({ member, option }) => {
-    const file = optionOf(given, optionName(option));
+    const file = optionOf(given, optionName(option.flags));
     return file === undefined ? [] : [{ member, file }];
   });
   const reads = await Promise.all(asked.map(({ file }) => readRecords(context, policy, file)));
   const refused = reads.find((read) => !read.ok);
   if (refused !== undefined) return refused;
+  const people = asked.findIndex(({ member }) => member === "people");
+  const roster = reads[people];
+  if (roster?.ok && roster.value.length === 0) return { ok: false, answer: unusable([says[context.locale].noPeople(asked[people]?.file ?? "")]) };
   const members = reads.map((read, index) => [asked[index]?.member ?? "", read.ok ? read.value : []]);
   return { ok: true, value: Object.fromEntries(members) };
 }
 
 /** `--carried-over <file>` is known as `carriedOver`. */
-function optionName({ flags }: OptionDescription): string {
+export function optionName(flags: string): string {
   const flag = flags.split(" ")[0]?.slice(2) ?? "";
   return flag.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -4,7 +4,8 @@ import { safeParsePolicy } from "../../policy/parse.ts";
 import { unusable } from "./command.ts";
 import type { ArgumentDescription, Context } from "./command.ts";
 import { problemsIn, readDocument } from "./documents.ts";
-import type { Read, ReadDocument } from "./documents.ts";
+import type { ReadDocument } from "./documents.ts";
+import type { Read } from "./text.ts";
 
 export const policyArgument: ArgumentDescription = {
   name: "<policy>",

@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, Option } from "commander";
 import type { Locale } from "../../core/text.ts";
+import { unusable } from "./command.ts";
 import type { Answer, Command, Context, Given } from "./command.ts";
 import { commands } from "./commands.ts";
 import { describeHelp, faultOf, versionSummary } from "./help.ts";
@@ -42,7 +43,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0; // the help, or the version
-    if (error.code !== "commander.help") io.printError(`${faultOf(error, locale)}\n`);
+    if (error.code === "commander.help") return USAGE_STATUS; // the help stands on standard error already
+    const problems = [faultOf(error, locale)];
+    io.printError(`${problems.join("\n")}\n`);
+    if (args.includes("--json")) io.print(asJson(null, { ...unusable(problems) }));
     return USAGE_STATUS;
   }
 }
@@ -105,8 +109,16 @@ async function runCommand(command: Command, io: Io, locale: Locale, given: Given
   return answer.status;
 }
 
-function say({ status, text, json, problems = [] }: Answer, { name }: Command, { print, printError }: Io, asJson: boolean): void {
+function say({ status, text, json, problems = [] }: Answer, { name }: Command, { print, printError }: Io, isJson: boolean): void {
   for (const problem of problems) printError(`${problem}\n`);
-  if (asJson) print(`${JSON.stringify({ command: name, version: JSON_VERSION, status, ...json }, null, 2)}\n`);
-  else if (text !== "") print(text.endsWith("\n") ? text : `${text}\n`);
+  if (isJson) {
+    print(asJson(name, { status, text, json }));
+    return;
+  }
+  const written = typeof text === "string" ? text : text();
+  if (written !== "") print(written.endsWith("\n") ? written : `${written}\n`);
+}
+
+function asJson(command: string | null, { status, json }: Answer): string {
+  return `${JSON.stringify({ command, version: JSON_VERSION, status, ...json }, null, 2)}\n`;
 }

@@ -2,8 +2,9 @@ import { parseScenarios } from "../../rollout/index.ts";
 import type { ScenarioFile } from "../../rollout/index.ts";
 import { unusable } from "./command.ts";
 import type { Context } from "./command.ts";
-import { problemsIn, readDocument } from "./documents.ts";
-import type { Read, ReadDocument } from "./documents.ts";
+import { placed, problemsIn, readDocument } from "./documents.ts";
+import type { ReadDocument } from "./documents.ts";
+import type { Read } from "./text.ts";
 import { readPolicy } from "./policies.ts";
 import type { ReadPolicy } from "./policies.ts";
 import { says } from "./words.ts";
@@ -31,7 +32,10 @@ export async function readPolicyOf(
 ): Promise<Read<ReadPolicy>> {
   if (named !== undefined) return readPolicy(context, named);
   if (file.policy === undefined) return { ok: false, answer: unusable([says[context.locale].noPolicy(source.file)]) };
-  return readPolicy(context, besides(source.file, file.policy));
+  const path = besides(source.file, file.policy);
+  if (await context.io.exists(path)) return readPolicy(context, path);
+  const place = placed(source.file, source.placeOf("/policy"));
+  return { ok: false, answer: unusable([`${place}: ${says[context.locale].cannotRead(path)}`]) };
 }
 
 /** A path as seen from the folder of a file. Both are written with `/`, as JSON documents and shells do. */

@@ -8,7 +8,7 @@ const DEFAULT_COLUMNS = 100;
 export function systemIo(): Io {
   const { stdin, stdout, stderr, env } = process;
   return {
-    read: (file) => readFile(file, "utf8").catch(() => null),
+    read: (file) => readFile(file).catch(() => null),
     write: async (file, text) => {
       try {
         await mkdir(dirname(file), { recursive: true });
@@ -22,7 +22,7 @@ export function systemIo(): Io {
     standardInput: async () => {
       const parts: Buffer[] = [];
       for await (const part of stdin) parts.push(Buffer.from(part));
-      return Buffer.concat(parts).toString("utf8");
+      return Buffer.concat(parts);
     },
     print: (text) => void stdout.write(text),
     printError: (text) => void stderr.write(text),
@@ -31,5 +31,6 @@ export function systemIo(): Io {
     output: { isTerminal: stdout.isTTY, columns: stdout.columns || DEFAULT_COLUMNS },
     errorOutput: { isTerminal: stderr.isTTY, columns: stderr.columns || DEFAULT_COLUMNS },
     now: () => performance.now(),
+    time: () => `${new Date().toISOString().slice(0, "YYYY-MM-DDThh:mm:ss".length)}Z`,
   };
 }

@@ -8,8 +8,12 @@ const LEAST_WIDTH = 8;
 /** A space on either side of a cell. */
 const PADDING = 2;
 
+/** Rows from which a table is written without a frame: drawing one takes time that grows with the square. */
+const LONG = 1_000;
+
 /** A table that is no wider than the screen: the widest columns wrap. */
 export function tableIn({ columns, palette }: Context, head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  if (rows.length > LONG) return [head, ...rows].map((row) => row.join("\t")).join("\n");
   const widths = head.map((title, index) => {
     return Math.max(...[title, ...rows.map((row) => String(row[index] ?? ""))].map(widestLine)) + PADDING;
   });
@@ -17,6 +21,7 @@ export function tableIn({ columns, palette }: Context, head: readonly string[], 
     head: head.map((title) => palette.strong(title)),
     colWidths: fitted(widths, columns - head.length - 1),
     wordWrap: true,
+    wrapOnWordBoundary: false,
     style: { head: [], border: [], compact: true },
   });
   for (const row of rows) grid.push([...row]);

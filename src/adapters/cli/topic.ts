@@ -4,7 +4,7 @@ import { topicNames } from "../../policy/topics.ts";
 import type { TopicName } from "../../policy/topics.ts";
 import { unusable } from "./command.ts";
 import type { ArgumentDescription, Context } from "./command.ts";
-import type { Read } from "./documents.ts";
+import type { Read } from "./text.ts";
 import { says } from "./words.ts";
 
 export const topicArgument: ArgumentDescription = {

@@ -6,6 +6,13 @@ export interface Says {
   readonly localeOption: string;
   readonly jsonOption: string;
   readonly cannotRead: (file: string) => string;
+  readonly noUnicode: (file: string) => string;
+  readonly noPeople: (file: string) => string;
+  readonly fmtWritesJson: (file: string) => string;
+  readonly below: (what: "coverage" | "score", covered: number, total: number, least: number) => string;
+  readonly nothingRun: string;
+  readonly accepted: (reason: string) => string;
+  readonly origin: (id: string, version: string, hash: string, library: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
   readonly notParsed: (message: string) => string;
   readonly noList: string;
@@ -32,6 +39,14 @@ export const says: Readonly<Record<Locale, Says>> = {
     localeOption: "the language to speak (by default the system's)",
     jsonOption: "print JSON instead of text",
     cannotRead: (file) => `cannot read \`${file}\`; give the path of a file, or \`-\` for standard input`,
+    noUnicode: (file) => `\`${file}\` is not in UTF-8; save it as UTF-8 (in a spreadsheet: "CSV UTF-8")`,
+    noPeople: (file) => `\`${file}\` names nobody; give a head of columns and a row for each person`,
+    fmtWritesJson: (file) => `\`${file}\` is YAML, and fmt writes JSON; give a .json file`,
+    below: (what, covered, total, least) =>
+      `the ${what === "coverage" ? "coverage" : "mutation score"} of ${covered} of ${total} is below ${least} %`,
+    nothingRun: "no scenario was run, so nothing was tested; add some, or say --allow-empty",
+    accepted: (reason) => `accepted, since: ${reason}`,
+    origin: (id, version, hash, library) => `${id} ${version}, content ${hash}; appraisal-policy ${library}`,
     cannotWrite: (file, why) => `cannot write \`${file}\`: ${why}`,
     notParsed: (message) => `cannot be read: ${message}`,
     noList: "give a list of records",
@@ -58,6 +73,13 @@ export const says: Readonly<Record<Locale, Says>> = {
     localeOption: "显示语言（默认随系统）",
     jsonOption: "输出 JSON 而非文本",
     cannotRead: (file) => `无法读取 \`${file}\`；请给出文件路径，或用 \`-\` 表示标准输入`,
+    noUnicode: (file) => `\`${file}\` 不是 UTF-8 编码；请另存为 UTF-8（电子表格中选“CSV UTF-8”）`,
+    noPeople: (file) => `\`${file}\` 中没有人员；请给出表头，并为每人写一行`,
+    fmtWritesJson: (file) => `\`${file}\` 是 YAML，而 fmt 写出的是 JSON；请给出 .json 文件`,
+    below: (what, covered, total, least) => `${what === "coverage" ? "覆盖率" : "变异得分"} ${covered}/${total} 低于 ${least}%`,
+    nothingRun: "没有运行任何用例，等于没有测试；请补充用例，或使用 --allow-empty",
+    accepted: (reason) => `已接受，理由：${reason}`,
+    origin: (id, version, hash, library) => `${id} ${version}，内容 ${hash}；appraisal-policy ${library}`,
     cannotWrite: (file, why) => `无法写入 \`${file}\`：${why}`,
     notParsed: (message) => `无法解析：${message}`,
     noList: "请给出记录的列表",

@@ -2,14 +2,14 @@ import type { RuleReference } from "../../core/decision.ts";
 import type { Json } from "../../core/json.ts";
 import type { Policy } from "../../policy/compile.ts";
 import { impossibleSettings, policySettings } from "../../policy/settings.ts";
-import { topicNames, topics } from "../../policy/topics.ts";
+import { reviews, topicNames } from "../../policy/topics.ts";
 import type { TopicName } from "../../policy/topics.ts";
 import { testsOf } from "../../rules/condition.ts";
 import type { TableVersion } from "../../rules/compare-tables.ts";
-import type { Facts } from "../../rules/facts.ts";
 import { mergeFacts } from "../../rules/merged-facts.ts";
 import type { MergedFacts } from "../../rules/merged-facts.ts";
-import type { Topic } from "../../topics/topic.ts";
+import type { Rule } from "../../rules/table.ts";
+import type { TopicReview } from "../../topics/review.ts";
 import { originOf } from "../origin.ts";
 import type { ReportOrigin } from "../origin.ts";
 import { annotationDifferences } from "./annotations.ts";
@@ -95,22 +95,20 @@ function jsonOf({ document }: Policy): Json {
 export function pairsOf(before: Policy, after: Policy, topic: TopicName): readonly TablePair[] {
   const [left, right] = [tablesOf(before, topic), tablesOf(after, topic)];
   const versions = { before, after };
-  return [...new Set([...left.keys(), ...right.keys()])].map((table, index) => ({
+  return [...new Set([...left.keys(), ...right.keys()])].map((table) => ({
     topic,
     table,
     before: left.get(table) ?? emptyTable(before.facts),
     after: right.get(table) ?? emptyTable(after.facts),
-    summarize: (side, witness) => (index === 0 ? summarize(versions[side], topic, witness) : null),
+    summarize: (side, rule) => summarize(versions[side], topic, table, rule),
   }));
 }
 
-/** The topic's answer to a record in a few words, by its first table. */
-function summarize(policy: Policy, name: TopicName, witness: Facts): ReturnType<TablePair["summarize"]> {
+/** What a rule gives in a few words; `null` where the topic has no words for it. */
+function summarize(policy: Policy, name: TopicName, table: string, rule: Rule<unknown>): ReturnType<TablePair["summarize"]> {
   const section: unknown = policy.sections[name];
-  if (section === undefined) return null;
-  const topic: Pick<Topic<unknown, unknown, unknown>, "answer" | "summarize"> = topics[name];
-  const decision = topic.answer(section, witness);
-  return decision.status === "decided" ? topic.summarize(section, decision.outcome) : null;
+  const review: Pick<TopicReview<unknown>, "summarizeRule"> = reviews[name];
+  return section === undefined ? null : (review.summarizeRule?.(section, table, rule) ?? null);
 }
 
 function compareTable(pair: TablePair, merged: MergedFacts, steps: number): ReturnType<typeof tableDifference> {

@@ -20,7 +20,7 @@ export type VersionOutcome =
   | {
       readonly status: "decided";
       readonly outcome: Json;
-      /** The answer to the region's example in a few words; `null` where the topic has none for the table. */
+      /** The outcome in a few words; `null` where the topic has none for it. */
       readonly summary: Readonly<Record<Locale, string>> | null;
     }
   | { readonly status: "uncovered" }
@@ -70,7 +70,7 @@ export interface TablePair {
   readonly table: string;
   readonly before: TableVersion;
   readonly after: TableVersion;
-  readonly summarize: (side: "before" | "after", witness: Facts) => Readonly<Record<Locale, string>> | null;
+  readonly summarize: (side: "before" | "after", rule: Rule<unknown>) => Readonly<Record<Locale, string>> | null;
 }
 
 /** Nodes to look through for all regions of a table: a region that comes later is told by its example alone. */
@@ -130,8 +130,8 @@ function toldPairs(
       sameAnswer,
       key: JSON.stringify([textOf(pair.before, before), textOf(pair.after, after)]),
       outcomes: [
-        outcomeOf(before, rules[0], () => pair.summarize("before", witness)),
-        outcomeOf(after, rules[1], () => pair.summarize("after", witness)),
+        outcomeOf(before, rules[0], (rule) => pair.summarize("before", rule)),
+        outcomeOf(after, rules[1], (rule) => pair.summarize("after", rule)),
       ],
       rules: {
         before: rules[0]?.reference ?? null,
@@ -154,9 +154,9 @@ function textOf({ outcomes }: TableVersion, answer: VersionAnswer): string {
 function outcomeOf(
   answer: VersionAnswer,
   rule: Rule<unknown> | null,
-  summarize: () => Readonly<Record<Locale, string>> | null,
+  summarize: (rule: Rule<unknown>) => Readonly<Record<Locale, string>> | null,
 ): VersionOutcome {
-  if (rule !== null) return { status: "decided", outcome: rule.document.then as Json, summary: summarize() }; // of a JSON document
+  if (rule !== null) return { status: "decided", outcome: rule.document.then as Json, summary: summarize(rule) }; // of a JSON document
   return { status: answer === "invalid" ? "invalid" : "uncovered" };
 }
 

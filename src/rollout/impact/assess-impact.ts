@@ -177,7 +177,7 @@ function isNothing(
   cases: readonly CaseInFlight[],
 ): boolean {
   if (changed.length > 0 || (quota?.departments.length ?? 0) > 0) return false;
-  if (cases.some(({ goesOnUnder }) => goesOnUnder === "after")) return false;
+  if (cases.some(({ goesOnUnder }) => goesOnUnder !== "before")) return false; // taken over, or not to be read
   if (plan?.status !== "decided") return plan === null || plan.status === "uncovered";
   const { interviews, mandatory, departments, load } = plan.outcome;
   return interviews.delta === 0 && mandatory.delta === 0 && departments.length === 0 && load.length === 0;

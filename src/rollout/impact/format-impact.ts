@@ -29,7 +29,8 @@ export function formatImpact(report: ImpactReport, locale: Locale): string {
     }),
     ...loadLines(words.load, responsibility.load, locale),
   ];
-  if (quota !== null) {
+  if (quota === null) lines.push(words.noDepartments);
+  else {
     lines.push(words.quota(changeIn(quota.interviewsPerYear)));
     if (quota.hoursPerYear !== null) lines.push(`  ${words.hours(changeIn(quota.hoursPerYear))}`);
     if (quota.undecided > 0) lines.push(`  ${words.undecided(quota.undecided)}`);

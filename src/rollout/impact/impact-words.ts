@@ -7,6 +7,7 @@ import type { PersonImpact } from "./person-impact.ts";
 export interface ImpactWords {
   readonly heading: (before: string, after: string, asOf: string) => string;
   readonly unchanged: string;
+  readonly noDepartments: string;
   readonly people: (all: number, changed: number) => string;
   readonly kinds: Readonly<Record<PersonImpact["kind"], (count: number) => string>>;
   readonly statuses: Readonly<Record<Exclude<PersonAssignment["status"], "assigned">, (roles: string) => string>>;
@@ -33,7 +34,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 const en: ImpactWords = {
   heading: (before, after, asOf) => `${before} → ${after}, on ${asOf}`,
-  unchanged: "nothing changes for these people",
+  unchanged: "nothing changes in what was compared",
+  noDepartments: "What departments owe: not compared, since no departments are given",
   people: (all, changed) => `Responsible people: ${changed} of ${counted(all, "person is", "people are")} concerned`,
   kinds: {
     reassigned: (count) => `somebody else is responsible for ${count}`,
@@ -74,7 +76,8 @@ const en: ImpactWords = {
 
 const zh: ImpactWords = {
   heading: (before, after, asOf) => `${before} → ${after}，截至 ${asOf}`,
-  unchanged: "对这些人没有任何变化",
+  unchanged: "所比较的内容没有变化",
+  noDepartments: "各部门应完成的面谈：未作比较；请给出部门",
   people: (all, changed) => `负责人：${all} 人中有 ${changed} 人受影响`,
   kinds: {
     reassigned: (count) => `更换负责人：${count} 人`,

@@ -1,8 +1,10 @@
 import { canonicalJson } from "../../core/hash.ts";
+import type { Text } from "../../core/text.ts";
 import type { Policy } from "../../policy/compile.ts";
 import { questionsOf } from "../../policy/questions.ts";
 import type { PolicyQuestion } from "../../policy/questions.ts";
 import { topicNames } from "../../policy/topics.ts";
+import { readRecord } from "../../rules/facts.ts";
 import { mergeFacts } from "../../rules/merged-facts.ts";
 import type { Facts } from "../../rules/facts.ts";
 import type { Candidate } from "../../topics/review.ts";
@@ -88,10 +90,16 @@ function candidateKiller(policy: Policy, mutant: Policy, part: MutatedPart, answ
     if (other === undefined) continue;
     for (const candidate of [...question.candidates(), ...other.candidates()]) {
       if (answerTo(question, candidate, answers) === told(other, candidate) || !notices(question, other, candidate)) continue;
-      return { question, name: candidate.name, candidate };
+      return { question, name: nameOf(policy, question, candidate), candidate };
     }
   }
   return null;
+}
+
+/** Of a table the facts and the answer say more than the candidate's own name. */
+function nameOf(policy: Policy, question: PolicyQuestion, { name, given }: Candidate): Text {
+  const facts = question.table === null ? null : readRecord(given);
+  return facts?.ok === true ? caseName(policy, question, facts.value) : name;
 }
 
 /** The policy's own answers are asked for once. */

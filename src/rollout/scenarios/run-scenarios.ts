@@ -44,7 +44,7 @@ export interface ScenarioTotals {
   readonly unreviewed: number;
 }
 
-/** What became of a policy's scenarios. `ok`: none failed, none is in error, and there are some, unless none is allowed. */
+/** What became of a policy's scenarios. `ok`: none failed, none is in error, and some were run, unless none need be. */
 export interface ScenarioReport {
   readonly origin: ReportOrigin;
   readonly ok: boolean;
@@ -54,7 +54,7 @@ export interface ScenarioReport {
 
 /** How scenarios are run. */
 export interface ScenarioOptions {
-  /** Whether a file without a scenario is fine. */
+  /** Whether it is fine that no scenario is run: there is none, or all are skipped. */
   readonly allowEmpty?: boolean;
 }
 
@@ -70,7 +70,7 @@ export function runScenarios(policy: Policy, scenarios: readonly Scenario[], opt
     skipped: count("skipped"),
     unreviewed: results.filter(({ unreviewed }) => unreviewed).length,
   };
-  const isEmpty = results.length === 0 && options.allowEmpty !== true;
+  const isEmpty = totals.skipped === results.length && options.allowEmpty !== true;
   return { origin: originOf(policy), ok: !isEmpty && totals.failed + totals.errors === 0, totals, results };
 }
 

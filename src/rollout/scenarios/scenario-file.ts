@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { snapshotJson } from "../../core/json.ts";
 import type { Result } from "../../core/result.ts";
+import { describedSchema, wordAt } from "../../core/schema-words.ts";
 import { nameSchema, plainDateSchema, textSchema } from "../../core/schemas.ts";
 import { readShape } from "../../core/shape.ts";
+import { scenarioSchemaWords } from "./schema-words.ts";
 
 /** A file of scenarios may be so large. */
 const SCENARIO_LIMITS = { depth: 64, values: 2_000_000, stringLength: 10_000 } as const;
@@ -52,7 +54,8 @@ export function parseScenarios(input: unknown): Result<ScenarioFile> {
   return snapshot.ok ? readShape(scenarioFileSchema, snapshot.value) : snapshot;
 }
 
-/** The JSON Schema (draft 2020-12) of a file of scenarios, for editors. */
+/** The JSON Schema (draft 2020-12) of a file of scenarios, for editors, with each key explained in English and Chinese. */
 export function scenariosJsonSchema(): object {
-  return z.toJSONSchema(scenarioFileSchema, { io: "input", unrepresentable: "any" });
+  const schema = z.toJSONSchema(scenarioFileSchema, { io: "input", unrepresentable: "any" });
+  return describedSchema(schema, (path) => wordAt(scenarioSchemaWords, path));
 }

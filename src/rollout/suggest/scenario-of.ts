@@ -19,7 +19,7 @@ export function scenarioOf({ question, name, candidate }: Suggestion): Scenario 
   const [rule] = decision.status === "decided" ? decision.rules : [];
   const isByRule = question.table !== null && decision.status === "decided" && decision.rules.length === 1 && rule !== undefined;
   return {
-    name,
+    name: isRefused(decision) ? refused(name) : name,
     topic: question.topic,
     ask: question.name,
     given,
@@ -28,4 +28,15 @@ export function scenarioOf({ question, name, candidate }: Suggestion): Scenario 
     ...(isByRule ? { rule: rule.id } : {}),
     unreviewed: true,
   };
+}
+
+/** Whether one of the events of a lifecycle was refused. */
+function isRefused(decision: Decision<unknown>): boolean {
+  if (decision.status !== "decided") return false;
+  const { outcome } = decision;
+  return typeof outcome === "object" && outcome !== null && "refused" in outcome && outcome.refused !== null;
+}
+
+function refused(name: Text): Text {
+  return typeof name === "string" ? `${name} → refused` : { en: `${name.en} → refused`, "zh-CN": `${name["zh-CN"]} → 不予接受` };
 }

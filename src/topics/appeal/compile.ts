@@ -56,6 +56,8 @@ export interface AppealTrack {
 /** The section, ready to decide. */
 export interface AppealSection {
   readonly tracks: ReadonlyMap<string, AppealTrack>;
+  /** The section as it is written. */
+  readonly document: AppealDocument;
 }
 
 export type AppealDocumentIssueCatalogue = {
@@ -77,7 +79,7 @@ export function compileAppeal(document: AppealDocument, path: string, scope: Sec
     reportFaults(track.stages, defaults, path, pointer(path, "tracks", name, "stages"), scope);
     tracks.set(name, compileTrack(name, track, defaults, scope.calendar));
   }
-  return { tracks };
+  return { tracks, document };
 }
 
 function reportFaults(
@@ -126,7 +128,8 @@ function compileTrack(
   };
 }
 
-function compileStage(settings: AppealStageDocument, clause: string | undefined): AppealStage {
+/** A stage with every default written out. */
+export function compileStage(settings: AppealStageDocument, clause: string | undefined): AppealStage {
   const { id, title } = settings;
   const acceptWithin = limitOf(settings.acceptWithin);
   const countFrom = valueOf(settings.countFrom ?? "receipt");

@@ -1,7 +1,7 @@
 import type { Question } from "../review.ts";
 import type { AppealSection } from "./compile.ts";
 import { readCourse, standOf } from "./course.ts";
-import { courseCandidates } from "./course-candidates.ts";
+import { APPEALS, courseCandidates } from "./course-candidates.ts";
 import { outlinePath, pathFaults } from "./path-outline.ts";
 import { courseMarks, reachedByCourse } from "./course-marks.ts";
 
@@ -21,8 +21,8 @@ export const questions: Readonly<Record<string, Question<AppealSection>>> = {
   path: {
     faults: (_, given) => pathFaults(given),
     answer: (section, given) => outlinePath(section, given),
-    candidates: (section) => [...section.tracks.keys()].map((track) => ({
-      name: { en: `the way of an appeal: ${track}`, "zh-CN": `${track === "person" ? "个人" : "单位"}申诉的全程` },
+    candidates: (section) => [...section.tracks.values()].map(({ name: track }) => ({
+      name: { en: `${APPEALS[track].en}: its stages and their periods`, "zh-CN": `${APPEALS[track]["zh-CN"]}：各环节及其期限` },
       given: { track },
     })),
   },

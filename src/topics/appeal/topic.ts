@@ -26,7 +26,9 @@ export const appealReview: TopicReview<AppealSection> = {
   questions,
 };
 
+export { appealDescription } from "./describe.ts";
 export { lintWords as appealLintWords } from "./lint-words.ts";
+export { appealSchemaWords } from "./schema-words.ts";
 export { words as appealWords } from "./words.ts";
 
 export { appealMachine } from "./machine.ts";

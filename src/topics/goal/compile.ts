@@ -13,6 +13,8 @@ export interface GoalSection {
   readonly criteria: GoalDocument["criteria"];
   readonly set: NonNullable<GoalDocument["set"]>;
   readonly terms: TermIndex;
+  /** The section as it is written. */
+  readonly document: GoalDocument;
 }
 
 export type GoalDocumentIssueCatalogue = {
@@ -49,7 +51,7 @@ export function compileGoal(document: GoalDocument, path: string, scope: Pick<Se
   checkBounds(criteria.achievable?.stretch, pointer(path, "criteria", "achievable", "stretch"), scope);
   checkBounds(set.weight, pointer(path, "set", "weight"), scope);
   checkBounds(set.count, pointer(path, "set", "count"), scope);
-  return { criteria, set, terms: indexTerms([...terms.values()]) };
+  return { criteria, set, terms: indexTerms([...terms.values()]), document };
 }
 
 type Bounds = { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;

@@ -3,7 +3,7 @@ import type { GoalSection } from "./compile.ts";
 
 /** Goals worth a scenario: plain ones for every verdict, and the figures and words that the section sets itself. */
 export function goalCandidates({ criteria, terms }: GoalSection): readonly Candidate[] {
-  return [...PLAIN, ...stretchCandidates(criteria.achievable?.stretch), ...termCandidates(terms)];
+  return [...plainCandidates(), ...stretchCandidates(criteria.achievable?.stretch), ...termCandidates(terms)];
 }
 
 function candidate(en: string, zh: string, given: unknown): Candidate {
@@ -20,27 +20,29 @@ function stretched(target: number, best: number): unknown {
   };
 }
 
-const PLAIN: readonly Candidate[] = [
-  candidate("a goal with its figures, date and context", "有数值、日期和背景的目标", {
-    goal: { text: GOOD, metric: "collection rate", baseline: 80, target: 90 },
-    context: { ...duties, bestHistoricalChange: { value: 10 } },
-  }),
-  candidate("a good sentence alone", "只有一句话的目标", "2026年12月31日前将回款率从80%提高到90%"),
-  candidate("a wish", "一个愿望", "努力做好工作"),
-  candidate("a wish in English", "英文的愿望", "try to do better"),
-  candidate("an event without a measure", "没有衡量标准的事项", "完成系统上线"),
-  candidate("vague words in Chinese", "中文模糊词", "尽快大幅提高回款率"),
-  candidate("vague words in English", "英文模糊词", "improve the collection rate significantly as soon as possible"),
-  candidate("a target off its scale", "目标超出量表", { goal: { text: GOOD, target: 120, baseline: 80 }, context: { ...duties, scale: { min: 0, max: 100 } } }),
-  candidate("a target that changes nothing", "目标与现状相同", { goal: { text: GOOD, target: 80, baseline: 80 }, context: duties }),
-  candidate("nothing to do with the duties", "与职责无关", { goal: { text: GOOD }, context: { dutyMetrics: ["defects"] } }),
-  candidate("duties named, but nothing measured", "与职责相关而不可衡量", { goal: { text: "look after the collection rate" }, context: duties }),
-  candidate("a date in vague words", "时间含糊", "近期将回款率从80%提高到90%"),
-  candidate("a time of the year", "只写到季度", "第三季度将回款率从80%提高到90%"),
-  candidate("every month, with no last day", "只有频次没有期限", "每月将回款率从80%提高到90%"),
-  candidate("a date outside the period", "日期不在周期内", { goal: { text: GOOD }, context: { period: { from: "2026-01-01", until: "2026-06-30" } } }),
-  candidate("beyond the best of the past", "超过历史最好水平", stretched(11, 10)),
-];
+function plainCandidates(): readonly Candidate[] {
+  return [
+    candidate("a goal with its figures, date and context", "有数值、日期和背景的目标", {
+      goal: { text: GOOD, metric: "collection rate", baseline: 80, target: 90 },
+      context: { ...duties, bestHistoricalChange: { value: 10 } },
+    }),
+    candidate("a good sentence alone", "只有一句话的目标", "2026年12月31日前将回款率从80%提高到90%"),
+    candidate("a mere wish, in Chinese", "用中文写的空泛愿望", "努力做好工作"),
+    candidate("a mere wish, in English", "用英文写的空泛愿望", "try to do better"),
+    candidate("something to finish, without measure or date", "只写完成事项，没有衡量标准和期限", "完成系统上线"),
+    candidate("vague words in Chinese", "用中文写的含糊目标", "尽快大幅提高回款率"),
+    candidate("vague words in English", "用英文写的含糊目标", "improve the collection rate significantly as soon as possible"),
+    candidate("a target beyond the scale", "目标值超出量表", { goal: { text: GOOD, target: 120, baseline: 80 }, context: { ...duties, scale: { min: 0, max: 100 } } }),
+    candidate("a target that changes nothing", "目标值与现状相同", { goal: { text: GOOD, target: 80, baseline: 80 }, context: duties }),
+    candidate("a goal that has nothing to do with the duties", "与职责无关的目标", { goal: { text: GOOD }, context: { dutyMetrics: ["defects"] } }),
+    candidate("a goal within the duties that measures nothing", "与职责相关但无法衡量的目标", { goal: { text: "look after the collection rate" }, context: duties }),
+    candidate("a goal with a vague time", "时间含糊的目标", "近期将回款率从80%提高到90%"),
+    candidate("a goal for a quarter of the year", "只写到季度的目标", "第三季度将回款率从80%提高到90%"),
+    candidate("a goal for every month, with no last day", "只有频次、没有期限的目标", "每月将回款率从80%提高到90%"),
+    candidate("a due date outside the period", "完成日期不在周期内", { goal: { text: GOOD }, context: { period: { from: "2026-01-01", until: "2026-06-30" } } }),
+    candidate("a change beyond the best of the past", "改进幅度超过历史最好水平", stretched(11, 10)),
+  ];
+}
 
 /** On the ends of the stretch, and just outside of it. */
 function stretchCandidates(stretch: { readonly min: number; readonly max: number } | undefined): readonly Candidate[] {
@@ -52,7 +54,7 @@ function stretchCandidates(stretch: { readonly min: number; readonly max: number
 
 function termCandidates(terms: GoalSection["terms"]): readonly Candidate[] {
   const words = new Set([...terms.values()].flatMap((entries) => entries.flatMap(({ term }) => (term === null ? [] : [term.term]))));
-  return [...words].map((term) => candidate(`the word ${term}`, `用词 ${term}`, `${term} ${GOOD}`));
+  return [...words].map((term) => candidate(`a goal with the word “${term}”`, `含“${term}”一词的目标`, `${term} ${GOOD}`));
 }
 
 function goals(weights: readonly (number | undefined)[], parent = false): unknown {

@@ -36,7 +36,9 @@ export const goalReview: TopicReview<GoalSection> = {
   questions,
 };
 
+export { goalDescription } from "./describe.ts";
 export { lintWords as goalLintWords } from "./lint-words.ts";
+export { goalSchemaWords } from "./schema-words.ts";
 export { words as goalWords } from "./words.ts";
 
 export { compileGoal } from "./compile.ts";

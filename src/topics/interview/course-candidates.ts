@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../core/plain-date.ts";
 import { dayAfter, sampleDays } from "../../calendar/sample-days.ts";
 import { textIn } from "../../core/text.ts";
+import type { Locale } from "../../core/text.ts";
 import type { Candidate } from "../review.ts";
 import type { InterviewSection, Protocol, Step } from "./compile.ts";
 import { playCourse, readCourse } from "./course.ts";
@@ -56,13 +57,13 @@ function protocolCandidates(section: InterviewSection, protocol: Protocol, day: 
   });
   const steps = [...protocol.steps.values()];
   return [
-    candidate("the whole way", "全程", whole),
+    candidate("from beginning to end", "从开始到结束的全过程", whole),
     ...steps.flatMap((step, index) => {
       const before = steps[index - 1];
       const begun = before === undefined ? opened : [...opened, { type: "steps.completed", on: day, until: before.id }];
       return stepCandidates(step, begun, opened, day, candidate);
     }),
-    ...formCandidates(protocol, [...opened, { type: "steps.completed", on: day }], day, candidate),
+    ...formCandidates(section, protocol, [...opened, { type: "steps.completed", on: day }], day, candidate),
     ...spanCandidates(protocol, opened, day, candidate),
   ];
 }
@@ -93,20 +94,21 @@ function stepCandidates(step: Step, begun: Events, opened: Events, day: PlainDat
   const other = leaders.includes("manager") ? "employee" : "manager";
   const fields = document.fields.filter(isGiven);
   return [
-    make(`${en} before its turn`, `${zh}未到次序`, [...opened, ...whole]),
-    make(`${en} is completed by the other party`, `${zh}由另一方完成`, [...begun, ...whole.slice(0, -1), { ...last, by: other }]),
-    make(`${en} is completed with nothing recorded`, `${zh}未填写即完成`, [...begun, last]),
-    make(`${en} and then again`, `${zh}完成后再次完成`, [...begun, ...whole, last]),
+    make(`step “${en}” before its turn`, `“${zh}”步骤提前进行`, [...opened, ...whole]),
+    make(`step “${en}” completed by ${PARTIES[other].en}`, `“${zh}”步骤由${PARTIES[other].zh}完成`, [...begun, ...whole.slice(0, -1), { ...last, by: other }]),
+    make(`step “${en}” completed with nothing recorded`, `“${zh}”步骤未填写即完成`, [...begun, last]),
+    make(`step “${en}” completed a second time`, `“${zh}”步骤重复完成`, [...begun, ...whole, last]),
     ...fields.flatMap((field) => {
       const by = giverOf(field, leaders[0] ?? "manager");
       const record = (party: string, value: unknown) => ({ type: "step.recorded", on: day, step: id, by: party, values: { [field.id]: value } });
       const value = sampleValue(field);
+      const stranger = by === "manager" ? "employee" : "manager";
       const [fieldEn, fieldZh] = [textIn(field.title, "en", field.id), textIn(field.title, "zh-CN", field.id)];
       return [
-        make(`${en} without ${fieldEn}`, `${zh}：缺“${fieldZh}”`, [...begun, ...without(whole, field.id)]),
-        make(`${en}: ${fieldEn} first`, `${zh}：先填“${fieldZh}”`, [...begun, record(by, value)]),
-        make(`${en}: ${fieldEn} by the other party`, `${zh}：由另一方填“${fieldZh}”`, [...begun, record(by === "manager" ? "employee" : "manager", value)]),
-        make(`${en}: ${fieldEn} does not apply`, `${zh}：“${fieldZh}”不适用`, [...begun, record(by, null)]),
+        make(`step “${en}” without “${fieldEn}”`, `“${zh}”步骤缺“${fieldZh}”`, [...begun, ...without(whole, field.id)]),
+        make(`step “${en}” begun with “${fieldEn}”`, `“${zh}”步骤先填“${fieldZh}”`, [...begun, record(by, value)]),
+        make(`step “${en}”: “${fieldEn}” recorded by ${PARTIES[stranger].en}`, `“${zh}”步骤中“${fieldZh}”由${PARTIES[stranger].zh}填写`, [...begun, record(stranger, value)]),
+        make(`step “${en}”: “${fieldEn}” said not to apply`, `“${zh}”步骤中“${fieldZh}”记为不适用`, [...begun, record(by, null)]),
       ];
     }),
   ];
@@ -141,7 +143,7 @@ function signature(by: string, [how, needs]: readonly [string, readonly string[]
   return { type: "form.signed", on, by, how, ...given };
 }
 
-function formCandidates(protocol: Protocol, filled: Events, day: PlainDate, make: Make): readonly Candidate[] {
+function formCandidates(section: InterviewSection, protocol: Protocol, filled: Events, day: PlainDate, make: Make): readonly Candidate[] {
   const events = formEvents(protocol, day);
   const signed = protocol.signers.flatMap(({ party, ways }) => {
     return waySchema.options.flatMap((how) => {
@@ -156,16 +158,21 @@ function formCandidates(protocol: Protocol, filled: Events, day: PlainDate, make
     const before = [...filled, ...events.slice(0, index)];
     const type = String(event["type"]);
     return [
-      make(`${EVENTS[type]?.en ?? type} too early`, `${EVENTS[type]?.zh ?? type}过早`, [...filled.slice(0, 1), event]),
-      ...(type === "form.signed" ? [] : [make(`${EVENTS[type]?.en ?? type} by a stranger`, `由无关方${EVENTS[type]?.zh ?? type}`, [...before, { ...event, by: "stranger" }])]),
+      make(`the form ${EVENTS[type]?.en ?? type} before the steps are done`, `步骤未完成即${EVENTS[type]?.zh ?? type}`, [...filled.slice(0, 1), event]),
+      ...(type === "form.signed" ? [] : [make(`the form ${EVENTS[type]?.en ?? type} by somebody who may not`, `由无权的人${EVENTS[type]?.zh ?? type}`, [...before, { ...event, by: "stranger" }])]),
     ];
   });
   const owners = protocol.states.flatMap(({ state, owners: by }) => {
     if (state !== "filed" && state !== "archived") return [];
     const place = events.findIndex(({ type }) => type === `form.${state}`);
-    return by.map((owner) => make(`${state} by ${owner}`, `由 ${owner} ${state === "filed" ? "备案" : "归档"}`, [...filled, ...events.slice(0, place), { type: `form.${state}`, on: day, by: owner }]));
+    return by.map((owner) => make(`the form ${state} by ${partyIn(section, owner, "en")}`, `由${partyIn(section, owner, "zh-CN")}${state === "filed" ? "备案" : "归档"}`, [...filled, ...events.slice(0, place), { type: `form.${state}`, on: day, by: owner }]));
   });
   return [...signed, ...steps, ...owners];
+}
+
+function partyIn({ document }: InterviewSection, party: string, locale: Locale): string {
+  if (party === "employee" || party === "manager") return PARTIES[party][locale === "en" ? "en" : "zh"];
+  return textIn(document?.parties?.[party]?.title, locale, party);
 }
 
 /** The last step on the last day of the span, and on the day after. */
@@ -178,7 +185,7 @@ function spanCandidates({ maxSpanDays, steps }: Protocol, opened: Events, day: P
   const begun = [...opened, { type: "steps.completed", on: day, until: before }];
   return [0, 1].map((late) => {
     const on = dayAfter(day, maxSpanDays + late);
-    return make(late === 0 ? "the last step on the last day" : "the last step a day too late", late === 0 ? "末步在最后一日完成" : "末步逾期一日", [...begun, { type: "steps.completed", on }], on);
+    return make(late === 0 ? `the last step after ${maxSpanDays} days, on the last day` : `the last step after ${maxSpanDays + 1} days, a day too late`, late === 0 ? `${maxSpanDays} 日后的期限最后一日完成末步` : `${maxSpanDays + 1} 日后完成末步，逾期一日`, [...begun, { type: "steps.completed", on }], on);
   });
 }
 
@@ -197,8 +204,8 @@ function windowCandidates(section: InterviewSection, protocol: Protocol, day: Pl
     const title = { en: textIn(protocol.document.title, "en", protocol.name), "zh-CN": textIn(protocol.document.title, "zh-CN", protocol.name) };
     const what = EVENTS[`form.${state}`] ?? { en: state, zh: state };
     return [
-      { name: { en: `${title.en}: ${due}, last day for the form to be ${state}`, "zh-CN": `${title["zh-CN"]}：${due}，${what.zh}的最后一日` }, given, on: due },
-      { name: { en: `${title.en}: ${dayAfter(due, 1)}, the form is not yet ${state}`, "zh-CN": `${title["zh-CN"]}：${dayAfter(due, 1)}，${what.zh}已逾期` }, given, on: dayAfter(due, 1) },
+      { name: { en: `${title.en}: ${due}, the last day for the form to be ${what.en}`, "zh-CN": `${title["zh-CN"]}：${due}，${what.zh}的最后一日` }, given, on: due },
+      { name: { en: `${title.en}: ${dayAfter(due, 1)}, the form is not ${what.en}, a day late`, "zh-CN": `${title["zh-CN"]}：${dayAfter(due, 1)}，${what.zh}逾期一日` }, given, on: dayAfter(due, 1) },
     ];
   });
 }
@@ -211,20 +218,21 @@ function phaseCandidates(section: InterviewSection, day: PlainDate): readonly Ca
     return { events: [...openedWith(section, protocol, day, changed), { type: "steps.completed", on: day }, ...formEvents(protocol, day).filter(({ type }) => type === "form.signed")] };
   };
   const channels = [...section.channels].map(([channel, { title }]): Candidate => ({
-    name: { en: `a talk by ${textIn(title, "en", channel)}`, "zh-CN": `以${textIn(title, "zh-CN", channel)}方式面谈` },
+    name: { en: `a talk by way of “${textIn(title, "en", channel)}”`, "zh-CN": `以“${textIn(title, "zh-CN", channel)}”方式面谈` },
     given: finished(first, { channel }),
   }));
   const phases = [...section.phases].flatMap(([name, { name: own, document }]) => {
     const protocol = [...section.protocols.values()].find((each) => each.document.phases?.some((one) => section.phases.get(one)?.name === own)) ?? first;
     const after = Object.fromEntries((document.after ?? []).map(({ id }) => [id, day]));
     const changed = { phase: name, ...(document.after === undefined ? {} : { after }) };
+    const [en, zh] = name === own ? [`“${textIn(document.title, "en", name)}”`, `“${textIn(document.title, "zh-CN", name)}”`] : [`“${name}”`, `“${name}”`];
     return [...section.protocols.values()].flatMap((each): readonly Candidate[] => [
-      { name: { en: `${textIn(each.document.title, "en", each.name)} in the phase ${name}`, "zh-CN": `${textIn(document.title, "zh-CN", name)}阶段采用${textIn(each.document.title, "zh-CN", each.name)}` }, given: { events: openedWith(section, each, day, changed) } },
+      { name: { en: `${textIn(each.document.title, "en", each.name)} in the phase ${en}`, "zh-CN": `在${zh}阶段采用“${textIn(each.document.title, "zh-CN", each.name)}”` }, given: { events: openedWith(section, each, day, changed) }, keep: ["/state", "/refused"] },
       ...(each === protocol
         ? [
-            { name: { en: `the phase ${name}, with the steps done`, "zh-CN": `${textIn(document.title, "zh-CN", name)}阶段，步骤完成` }, given: { events: [...openedWith(section, each, day, changed), { type: "steps.completed", on: day }] } },
-            { name: { en: `the phase ${name}, signed`, "zh-CN": `${textIn(document.title, "zh-CN", name)}阶段，已签字` }, given: finished(each, changed) },
-            { name: { en: `the phase ${name} without what must come before`, "zh-CN": `${textIn(document.title, "zh-CN", name)}阶段缺前置事项` }, given: { events: openedWith(section, each, day, { ...changed, after: {} }) } },
+            { name: { en: `the phase ${en}, with the steps done`, "zh-CN": `${zh}阶段，步骤已完成` }, given: { events: [...openedWith(section, each, day, changed), { type: "steps.completed", on: day }] } },
+            { name: { en: `the phase ${en}, with the form signed`, "zh-CN": `${zh}阶段，表已签字` }, given: finished(each, changed) },
+            { name: { en: `the phase ${en} without what must come before`, "zh-CN": `${zh}阶段缺前置事项` }, given: { events: openedWith(section, each, day, { ...changed, after: {} }) } },
           ]
         : []),
     ]);

@@ -20,6 +20,12 @@ export interface FormField {
   readonly options: Readonly<Record<string, Text>> | null;
   /** Whether a choice takes other words beside its options. */
   readonly open: boolean;
+  /** The least and the greatest number that an integer or amount may be; `null` is no limit. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** How many texts, choices or items there must and may be; `null` is no limit. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
   /** The members of a block, filled, or of each item of a list, blank. */
   readonly fields: readonly FormField[];
   /** `blank`: nothing was given. `not-applicable`: it was said that the field does not apply. */
@@ -58,6 +64,10 @@ export function formFields(fields: readonly AnyField[], given: Values, readers: 
       unit: "unit" in field ? field.unit : undefined,
       options: "options" in field ? field.options : null,
       open: "open" in field && field.open === true,
+      min: "min" in field ? (field.min ?? null) : null,
+      max: "max" in field ? (field.max ?? null) : null,
+      atLeast: "atLeast" in field ? (field.atLeast ?? null) : null,
+      atMost: "atMost" in field ? (field.atMost ?? null) : null,
       fields: "fields" in field ? formFields(field.fields, isValues(raw) ? raw : {}, { unsaid: visibility, within: visibility }) : [],
       status: isGiven ? (value === null ? "not-applicable" : "given") : "blank",
       value,

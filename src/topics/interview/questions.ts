@@ -33,7 +33,7 @@ export const questions: Readonly<Record<string, Question<InterviewSection>>> = {
     answer: (section, given) => outlineForm(section, given),
     candidates: (section) => {
       return [...section.protocols.values()].map(({ name, document }) => ({
-        name: { en: `the form: ${textIn(document.title, "en", name)}`, "zh-CN": `${textIn(document.title, "zh-CN", name)}的记录表` },
+        name: { en: `${textIn(document.title, "en", name)}: what the form asks`, "zh-CN": `${textIn(document.title, "zh-CN", name)}：记录表的内容` },
         given: { protocol: name },
       }));
     },

@@ -26,7 +26,9 @@ export const interviewReview: TopicReview<InterviewSection> = {
   questions,
 };
 
+export { interviewDescription } from "./describe.ts";
 export { lintWords as interviewLintWords } from "./lint-words.ts";
+export { interviewSchemaWords } from "./schema-words.ts";
 export { words as interviewWords } from "./words.ts";
 
 export { noInterviews } from "./compile.ts";

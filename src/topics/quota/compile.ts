@@ -8,14 +8,18 @@ import type { Condition } from "../../rules/condition.ts";
 import { readCondition } from "../../rules/condition-syntax.ts";
 import { readTable } from "../../rules/table.ts";
 import { reportUnknownRole } from "../roles.ts";
+import type { Role } from "../roles.ts";
 import type { SectionScope } from "../topic.ts";
 import type { MandatoryOutcome, QuotaDocument, QuotaOutcome } from "./schema.ts";
 
 /** The section, ready to decide. */
 export interface QuotaSection {
+  /** The section as it is written. */
+  readonly document: QuotaDocument;
   readonly table: CompiledTable<QuotaOutcome>;
   readonly mandatory: CompiledTable<MandatoryOutcome>;
   readonly calendar: Calendar;
+  readonly roles: ReadonlyMap<string, Role>;
   /** For each rule that asks for all of a group, by its id: who belongs to it; `null` is everyone. */
   readonly groups: ReadonlyMap<string, Condition | null>;
   /** Who is the head of a department, or `null` if the policy does not say. */
@@ -58,9 +62,11 @@ export function compileQuota(document: QuotaDocument, path: string, scope: Secti
   const table = readTable(document.rules, pointer(path, "rules"), scope, readsOf);
   const mandatoryTable = readTable(mandatory, pointer(path, "mandatory"), scope);
   return {
+    document,
     table: compileTable(table, scope.steps),
     mandatory: compileTable(mandatoryTable, scope.steps),
     calendar: scope.calendar,
+    roles: scope.roles,
     groups,
     head: counting?.head === undefined ? null : readCondition(counting.head, pointer(path, "counting", "head"), scope),
     counting: counting ?? null,

@@ -56,7 +56,7 @@ function shareCandidates({ table }: QuotaSection): readonly Candidate[] {
     if (!("of" in outcome.interviews) || facts === null) return [];
     const { of } = outcome.interviews;
     return SIZES.map((size) => ({
-      name: { en: `${reference.id}: ${size} people`, "zh-CN": `${reference.id}：${size} 人` },
+      name: { en: `${size} people (rule ${reference.id})`, "zh-CN": `${size} 人（${reference.id}）` },
       given: { ...facts, [of]: size },
     }));
   });
@@ -123,11 +123,11 @@ const ASKED = { person: "p1", asOf: "2026-04-01" } as const;
 function rankingCandidates(least: number): readonly Candidate[] {
   const size = Math.max(least, 2) + 1;
   return [
-    candidate("last in three months in a row", "连续三个月末位", ["2026-01", "2026-02", "2026-03"].map((month) => group(month, size, 1))),
-    candidate("tied at the end", "末位并列", [group("2026-03", size, 2)]),
-    candidate("last before and after a month without a ranking", "中间缺一个月排名", ["2026-01", "2026-03"].map((month) => group(month, size, 1))),
-    candidate("last in the smallest group that counts", "最小有效人数小组的末位", [group("2026-03", least, 1)]),
-    ...(least > 1 ? [candidate("last in a group one too small", "人数不足小组的末位", [group("2026-03", least - 1, 1)])] : []),
+    candidate("last in three months in a row", "连续三个月排名最后", ["2026-01", "2026-02", "2026-03"].map((month) => group(month, size, 1))),
+    candidate("tied with another at the end", "与他人并列最后", [group("2026-03", size, 2)]),
+    candidate("last before and after a month without a ranking", "前后两月排名最后，中间一月没有排名", ["2026-01", "2026-03"].map((month) => group(month, size, 1))),
+    candidate("last in the smallest group that has a last", "在人数刚够的小组中排名最后", [group("2026-03", least, 1)]),
+    ...(least > 1 ? [candidate("last in a group of one person too few", "在少一人即不够的小组中排名最后", [group("2026-03", least - 1, 1)])] : []),
   ];
 }
 

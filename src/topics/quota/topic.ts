@@ -5,6 +5,7 @@ import type { QuotaSection } from "./compile.ts";
 import { questions } from "./questions.ts";
 import { quotaSchema } from "./schema.ts";
 import type { QuotaDocument } from "./schema.ts";
+import { summarizeQuota, summarizeQuotaRule } from "./summarize.ts";
 import { calculateQuota } from "./decide.ts";
 import type { Quota } from "./decide.ts";
 import { quotaOutcome, quotaSettings } from "./settings.ts";
@@ -15,10 +16,7 @@ export const quotaTopic: Topic<QuotaDocument, QuotaSection, Quota> = {
   schema: quotaSchema,
   compile: compileQuota,
   answer: calculateQuota,
-  summarize: (_, { interviews, months }) => ({
-    en: `${interviews} ${interviews === 1 ? "interview" : "interviews"} ${months === 1 ? "a month" : `every ${months} months`}`,
-    "zh-CN": `${months === 1 ? "每月" : `每 ${months} 个月`}面谈 ${interviews} 人`,
-  }),
+  summarize: summarizeQuota,
   tables: (section) => ({ rules: section.table, mandatory: section.mandatory }),
 };
 
@@ -27,10 +25,14 @@ export const quotaReview: TopicReview<QuotaSection> = {
   lint: lintQuota,
   settings: quotaSettings,
   outcomeSetting: quotaOutcome,
+  summarizeRule: summarizeQuotaRule,
   questions,
 };
 
+export { quotaSchemaWords } from "./schema-words.ts";
 export { words as quotaWords } from "./words.ts";
+export { quotaDescription } from "./describe.ts";
+export { quotaSheets } from "./sheet.ts";
 
 export { calculateQuota } from "./decide.ts";
 export type { Quota } from "./decide.ts";

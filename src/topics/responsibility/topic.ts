@@ -27,13 +27,17 @@ export const responsibilityReview: TopicReview<ResponsibilitySection> = {
   lint: lintResponsibility,
   settings: responsibilitySettings,
   outcomeSetting: responsibilityOutcome,
+  summarizeRule: (section, _, { outcome }) => summarizeResponsibility(section, outcome as Responsibility), // the table holds no other
   questions: {
     /** Who must talk with an employee: `given` are the employee's facts. */
     resolve: { table: "rules", answer: (section, given) => resolveResponsibility(section, given as Facts) }, // read member by member
   },
 };
 
+export { responsibilitySchemaWords } from "./schema-words.ts";
 export { words as responsibilityWords } from "./words.ts";
+export { responsibilityDescription } from "./describe.ts";
+export { responsibilitySheets } from "./sheet.ts";
 
 export { assignRoster, HOLDER_LIMIT } from "./assign.ts";
 export type { PersonAssignment, ResponsiblePerson, RosterAssignment } from "./assign.ts";

@@ -150,6 +150,24 @@ describe("diff and impact", () => {
   });
 });
 
+describe("versions", () => {
+  const dated = (version: string, from: string, until: string) => project.replace(/"version": ?"[^"]*"/, `"version": "${version}"`).replace(/"effective": ?\{[^}]*\}/, `"effective": { "from": "${from}", "until": "${until}" }`);
+  const files = { "b.json": dated("2", "2027-02-01", "2027-12-31"), "a.json": dated("1", "2026-01-01", "2026-12-31") };
+
+  it("are put in order, and days without one are a finding", async () => {
+    const { status, output } = await screenOf("versions b.json a.json", { files });
+    expect(status).toBe(1);
+    expect(output).toMatch(/1 *│ 2026-01-01[\s\S]*2 *│ 2027-02-01/);
+    expect(output).toContain("2027-01-01");
+  });
+
+  it("say which is in force on a day", async () => {
+    expect(await screenOf("versions b.json a.json --on 2026-06-30", { files })).toMatchObject({ status: 0, output: expect.stringMatching(/^a\.json: functional-project 1, content [0-9a-f]{12}; appraisal-policy /) });
+    expect(await screenOf("versions b.json a.json --on 2027-01-15", { files })).toMatchObject({ status: 1, output: "no version is in force on this day\n" });
+    expect((await screenOf("versions b.json --on 2027-02-30", { files })).status).toBe(2);
+  });
+});
+
 describe("init and schema", () => {
   it.each(["standard", "bank-branch", "factory", "functional-project", "group-appeals"])("begins %s: a policy and scenarios that pass", async (preset) => {
     const begun = await screenOf(`init work --preset ${preset}`);

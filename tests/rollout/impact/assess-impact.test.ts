@@ -112,6 +112,7 @@ describe("the impact on a roster", () => {
       "People to talk with",
       "  `2`: 1 → 0 (-1)",
       "  `3`: 0 → 1 (+1)",
+      "What departments owe: not compared, since no departments are given",
     ]);
     expect(formatImpact(report, "zh-CN").split("\n").slice(0, 4)).toEqual([
       "p 1 → p 2，截至 2026-02-01",

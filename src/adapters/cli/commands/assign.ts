@@ -53,7 +53,7 @@ function assigned(context: Context, policy: Policy, { assignments, findings, loa
     return [each.person, who, rules];
   });
   const problems = findings.map((finding) => context.palette.attention(`• ${formatIssue(finding, locale)}`));
-  const text = [
+  const text = () => [
     tableIn(context, words.head, rows),
     "",
     tableIn(context, words.loadHead, load.map(({ person, count }) => [person, count])),

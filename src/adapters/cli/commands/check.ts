@@ -1,4 +1,5 @@
 import type { FindingLevel } from "../../../core/finding.ts";
+import { textIn } from "../../../core/text.ts";
 import { formatIssue } from "../../../locales/format-issue.ts";
 import { analyzePolicy, formatAnalysis, formatFinding, toSarif } from "../../../rollout/index.ts";
 import type { Analysis } from "../../../rollout/index.ts";
@@ -7,7 +8,9 @@ import type { Answer, Command, Context } from "../command.ts";
 import { placed } from "../documents.ts";
 import type { ReadDocument } from "../documents.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
+import { originLine } from "../origin.ts";
 import { readRecords } from "../records.ts";
+import { says } from "../words.ts";
 
 const LEVELS: readonly FindingLevel[] = ["error", "warning", "note"];
 
@@ -56,7 +59,10 @@ function checked({ locale, palette }: Context, { file, placeOf }: ReadDocument, 
   return [
     palette.strong(counts),
     ...analysis.findings.map((finding) => placedLine(finding.path, marks[finding.level](formatFinding(finding, locale)))),
-    ...analysis.silenced.map((finding) => palette.quiet(placedLine(finding.path, formatFinding(finding, locale)))),
+    ...analysis.silenced.map((finding) => palette.quiet(
+        `${placedLine(finding.path, formatFinding(finding, locale))}\n  ${says[locale].accepted(textIn(finding.reason, locale, ""))}`,
+      )),
     ...analysis.unexamined.map((issue) => placedLine(issue.path, formatIssue(issue, locale))),
+    palette.quiet(originLine(analysis.origin, locale)),
   ].join("\n");
 }

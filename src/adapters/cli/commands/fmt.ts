@@ -24,6 +24,8 @@ export const fmtCommand: Command = {
   ],
   run: async (context, given) => {
     const files = listOf(given, 0);
+    const foreign = files.filter((file) => /\.ya?ml$/i.test(file));
+    if (foreign.length > 0) return unusable(foreign.map((file) => says[context.locale].fmtWritesJson(file)));
     const reads = await Promise.all(files.map((file) => readPolicy(context, file)));
     const refused = reads.find((read) => !read.ok);
     if (refused !== undefined) return refused.answer;

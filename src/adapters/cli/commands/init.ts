@@ -67,7 +67,7 @@ const STEPS: Readonly<Record<Locale, Steps>> = {
       ["Do the rules hold together?", "check @/policy.json"],
       ["Does the policy still do what the scenarios promise?", "test @/policy.scenarios.json --coverage"],
       ["What exactly changes?", "diff @/before.json @/policy.json"],
-      ["For whom?", "impact @/before.json @/policy.json --roster people.csv --as-of 2026-03-02"],
+      ["For whom?", "impact @/before.json @/policy.json --roster people.csv --departments departments.csv --as-of 2026-03-02"],
     ],
   },
   "zh-CN": {
@@ -76,7 +76,7 @@ const STEPS: Readonly<Record<Locale, Steps>> = {
       ["规则之间是否协调？", "check @/policy.json"],
       ["制度是否仍符合用例？", "test @/policy.scenarios.json --coverage"],
       ["究竟改变了什么？", "diff @/before.json @/policy.json"],
-      ["影响到谁？", "impact @/before.json @/policy.json --roster people.csv --as-of 2026-03-02"],
+      ["影响到谁？", "impact @/before.json @/policy.json --roster people.csv --departments departments.csv --as-of 2026-03-02"],
     ],
   },
 };

@@ -8,7 +8,8 @@ import { listOption, readLists, recordLists } from "../lists.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
 import { tableIn } from "../table.ts";
 
-const lists = [
+/** What a plan is made from: the first two lists must be given. */
+export const planLists = [
   listOption("departments", "departments", { en: "the departments with their facts", "zh-CN": "部门及其信息" }),
   listOption("people", "roster", { en: "the people, each with `id` and `department`", "zh-CN": "花名册，每人须有 `id` 和 `department`" }),
   ...recordLists,
@@ -21,12 +22,12 @@ export const planCommand: Command = {
   options: [
     { flags: "--from <date>", required: true, summary: { en: "the first day, YYYY-MM-DD", "zh-CN": "起始日期，YYYY-MM-DD" } },
     { flags: "--until <date>", required: true, summary: { en: "the last day, YYYY-MM-DD", "zh-CN": "截止日期，YYYY-MM-DD" } },
-    ...lists.map(({ member, option }) => ({ ...option, required: member === "departments" || member === "people" })),
+    ...planLists.map(({ member, option }) => ({ ...option, required: member === "departments" || member === "people" })),
   ],
   run: async (context, given) => {
     const read = await readPolicy(context, wordOf(given, 0) ?? "-");
     if (!read.ok) return read.answer;
-    const request = await readLists(context, read.value.policy, given, lists);
+    const request = await readLists(context, read.value.policy, given, planLists);
     if (!request.ok) return request.answer;
     const asked: object = { ...request.value, from: optionOf(given, "from"), until: optionOf(given, "until") };
     const decision = planInterviews(read.value.policy, asked as PlanRequest); // whatever the files hold: it is checked there
@@ -45,7 +46,7 @@ function planned(context: Context, plan: InterviewPlan): Answer {
     interview.rules.map(({ id }) => id).join(", "),
   ]);
   const departments = plan.departments.map((each) => [each.department, each.longestWait, each.bound ?? "–"]);
-  const text = [tableIn(context, words.head, rows), "", tableIn(context, words.departments, departments)].join("\n");
+  const text = () => [tableIn(context, words.head, rows), "", tableIn(context, words.departments, departments)].join("\n");
   return fine(text, { plan });
 }
 

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import stringify from "json-stringify-pretty-compact";
 import { suggestScenarios } from "../../../rollout/index.ts";
 import { fine, isGiven, optionOf, unusable, wordOf } from "../command.ts";
@@ -17,7 +18,10 @@ export const suggestCommand: Command = {
   options: [
     { flags: "--scenarios <file>", summary: { en: "the scenarios that there are", "zh-CN": "已有的用例" } },
     { flags: "--mutation", summary: { en: "also those that notice every small change; it takes longer", "zh-CN": "同时补写能发现每处细微改动的用例，耗时较长" } },
-    { flags: "--output <file>", summary: { en: "write a file instead of standard output", "zh-CN": "写入文件而非标准输出" } },
+    { flags: "--output <file>", summary: {
+        en: "write a new file instead of standard output, or add to that of --scenarios",
+        "zh-CN": "写入新文件而非标准输出，或补入 --scenarios 所给的文件",
+      } },
   ],
   run: async (context, given) => {
     const { io, locale } = context;
@@ -29,12 +33,22 @@ export const suggestCommand: Command = {
     if (known !== null && !known.ok) return known.answer;
     const existing = known?.value.file.scenarios ?? [];
     const { scenarios } = suggestScenarios(read.value.policy, existing, { mutation: isGiven(given, "mutation") });
-    const suggested = { policy: name, scenarios };
-    const text = `${stringify(suggested, { maxLength: LINE_LENGTH })}\n`;
     const output = optionOf(given, "output");
+    const added = output !== undefined && output === file; // then the file gets them beside its own
+    const suggested = added
+      ? { ...known?.value.file, scenarios: [...existing, ...scenarios] }
+      : { policy: output === undefined ? name : seenFrom(output, name), scenarios };
+    const text = `${stringify(suggested, { maxLength: LINE_LENGTH })}\n`;
     if (output === undefined) return fine(text, { suggested });
+    if (!added && (await io.exists(output))) return unusable([says[locale].exists(output)]);
     const why = await io.write(output, text);
     if (why !== null) return unusable([says[locale].cannotWrite(output, why)]);
     return fine(says[locale].suggested(scenarios.length, output), { suggested });
   },
 };
+
+/** A path as seen from the folder of another file. */
+function seenFrom(file: string, path: string): string {
+  const seen = posix.relative(posix.dirname(file), path);
+  return seen.startsWith(".") ? seen : `./${seen}`;
+}

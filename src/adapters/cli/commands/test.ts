@@ -7,6 +7,7 @@ import type { Answer, Command, Context, Given } from "../command.ts";
 import { crossCheckScenarios } from "../cross-check.ts";
 import type { CrossCheck } from "../cross-check.ts";
 import { junitReport } from "../junit.ts";
+import { originLine } from "../origin.ts";
 import { readPolicyOf, readScenarios } from "../scenarios.ts";
 import { says } from "../words.ts";
 
@@ -46,9 +47,13 @@ export const testCommand: Command = {
       crossCheck: isGiven(given, "crossCheck") ? await crossCheckScenarios(policy, cases) : null,
     };
     if (tested.crossCheck !== null && !tested.crossCheck.ok) return unusable([says[context.locale].noEngine]);
-    const isEnough = reaches(tested.coverage, least.coverage) && reaches(scoreOf(tested.mutation), least.score);
     const agrees = tested.crossCheck === null || (tested.crossCheck.ok && tested.crossCheck.differences.length === 0);
-    return reported(context, given, tested, tested.report.ok && isEnough && agrees ? 0 : 1);
+    const problems = [
+      ...(tested.report.ok || tested.report.totals.failed + tested.report.totals.errors > 0 ? [] : [says[context.locale].nothingRun]),
+      ...belowOf(context, "coverage", tested.coverage, least.coverage),
+      ...belowOf(context, "score", scoreOf(tested.mutation), least.score),
+    ];
+    return { ...reported(context, given, tested, tested.report.ok && problems.length === 0 && agrees ? 0 : 1), problems };
   },
 };
 
@@ -77,9 +82,9 @@ function percentIn(given: Given, name: string): number | string | null {
 }
 
 /** Compared in integers: 99.99 % is not 100 %. */
-function reaches(count: Count | null, least: number | string | null): boolean {
-  if (count === null || typeof least !== "number") return true;
-  return count.covered * 100 >= least * count.total;
+function belowOf({ locale }: Context, what: "coverage" | "score", count: Count | null, least: number | string | null): readonly string[] {
+  if (count === null || typeof least !== "number" || count.covered * 100 >= least * count.total) return [];
+  return [says[locale].below(what, count.covered, count.total, least)];
 }
 
 function reported({ locale }: Context, given: Given, tested: Tested, status: 0 | 1): Answer {
@@ -96,6 +101,7 @@ function reported({ locale }: Context, given: Given, tested: Tested, status: 0 |
         ...(coverage === null ? [] : [formatCoverage(coverage, locale)]),
         ...(mutation === null ? [] : [formatMutationReport(mutation, locale)]),
         ...(crossCheck === null ? [] : [crossChecked(crossCheck, locale)]),
+        originLine(report.origin, locale),
       ];
       return { status, text: parts.join("\n\n"), json };
     }

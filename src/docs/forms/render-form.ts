@@ -1,0 +1,66 @@
+import type { Element, Root } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { onLines } from "../html/phrase.ts";
+import { fieldElements, marked } from "./html-fields.ts";
+import { signaturesTable, statesTable } from "./html-tables.ts";
+import type { FormSheet, SheetField } from "./sheet.ts";
+import { FORM_STYLE } from "./style.ts";
+import { formWords } from "./words.ts";
+import type { FormWords } from "./words.ts";
+
+// The page needs nothing from anywhere, and says so to the browser.
+const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/**
+ * A form as one HTML file to print on A4, to fill in by hand and to sign: lines to write on where nothing was given, boxes
+ * to tick, a table for each list, places to sign, and what becomes of the form. It needs no other file, script or host.
+ */
+export function renderForm(sheet: FormSheet): string {
+  const head = h("head", onLines([
+    h("meta", { charSet: "utf-8" }),
+    h("meta", { httpEquiv: "Content-Security-Policy", content: NOTHING_ELSE }),
+    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    h("title", sheet.title),
+    h("link", { rel: ["icon"], href: "data:," }),
+    h("style", `\n${FORM_STYLE}`),
+  ]));
+  const html = h("html", { lang: sheet.locale }, onLines([head, h("body", onLines([h("main", onLines(bodyOf(sheet)))]))]));
+  const page: Root = { type: "root", children: [{ type: "doctype" }, { type: "text", value: "\n" }, html] };
+  return `${toHtml(page, { upperDoctype: true })}\n`;
+}
+
+function bodyOf(sheet: FormSheet): Element[] {
+  const { title, policy, remarks, sections, signatures, meaning, states, locale } = sheet;
+  const words = formWords[locale];
+  const isAsking = sections.some(({ fields }) => fields.some(asksForIt));
+  return [
+    h("header", [
+      h("h1", title),
+      h("p", { className: ["quiet"] }, policy),
+      ...remarks.map((each) => h("p", each)),
+      ...(isAsking ? [h("p", { className: ["quiet"] }, words.requiredMark)] : []),
+    ]),
+    ...sections.map((section) =>
+      h("section", { className: [section.step === null ? "head" : "step"] }, onLines([
+        h("h2", section.title),
+        ...section.remarks.map((each) => h("p", { className: ["quiet"] }, each)),
+        ...section.fields.flatMap((field) => fieldElements(field, words)),
+      ])),
+    ),
+    ...(signatures.length === 0 ? [] : [signaturesSection(sheet, meaning, words)]),
+    ...(states.length === 0 ? [] : [h("section", { className: ["kept"] }, [h("h2", words.course), statesTable(states, words)])]),
+  ];
+}
+
+function signaturesSection({ signatures }: FormSheet, meaning: string | null, words: FormWords): Element {
+  return h("section", { className: ["kept"] }, [
+    h("h2", words.signatures),
+    ...(meaning === null ? [] : [h("p", meaning)]),
+    signaturesTable(signatures, words),
+  ]);
+}
+
+function asksForIt(field: SheetField): boolean {
+  return marked(field) || field.fields.some(asksForIt);
+}

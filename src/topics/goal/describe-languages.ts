@@ -1,0 +1,7 @@
+import type { Locale } from "../../core/text.ts";
+import type { GoalWords } from "./describe-words.ts";
+import { en } from "./describe-words-en.ts";
+import { zh } from "./describe-words-zh-cn.ts";
+
+/** The sentences of the chapter in each language. */
+export const words: Readonly<Record<Locale, GoalWords>> = { en, "zh-CN": zh };

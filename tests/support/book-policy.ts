@@ -1,0 +1,52 @@
+/** A policy that says whatever the general part, the rule tables and the quota can say: every key, operator and spelling. */
+export const fullPolicy = {
+  $schema: "https://example.com/policy.schema.json",
+  id: "works",
+  version: "2.1.0",
+  title: { en: "Talks in the works", "zh-CN": "车间面谈办法" },
+  effective: { from: "2026-01-01" },
+  note: "A note on all of it.",
+  facts: {
+    shop: { type: "enum", values: { north: { en: "north shop", "zh-CN": "北车间" }, south: "south" }, default: "south", title: "shop" },
+    grade: { type: "enum", values: { low: "low", middle: "middle", high: "high" }, ordered: true, title: "grade", clause: "1.1", basis: "gap", note: "Three grades." },
+    size: { type: "integer", min: 0, max: 500, default: 1, title: { en: "headcount", "zh-CN": "人数" } },
+    since: { type: "date", default: "2020-01-01", title: "first day" },
+    acting: { type: "boolean", default: true, title: { en: "deputy in charge", "zh-CN": "主持工作的副职" } },
+    code: { type: "string" },
+    leads: { type: "set", of: "string", default: ["a", "b"], title: "teams led" },
+    skills: { type: "set", of: { weld: "welding", paint: "painting" } },
+    last: { type: "integer", min: 0, title: "months last" },
+    mistake: { type: "boolean", title: "major mistake" },
+  },
+  conditions: { "of the north": { shop: "north" } },
+  impossible: [{ id: "I-1", when: { shop: "north", grade: "high" }, note: "none there" }, { id: "I-2", when: { all: [{ size: 0 }, { acting: true }] } }],
+  roles: {
+    foreman: { title: "foreman", holder: { grade: "high", code: { sameAs: "code" }, leads: { contains: { sameAs: "code" } } }, onVacant: { role: "director" }, ifSeveral: "all", clause: "2", basis: "reading", note: "or the deputy" },
+    director: { onVacant: "report", ifSeveral: "report" },
+  },
+  calendar: { base: "weekdays", closed: ["2026-03-09"], open: ["2026-03-14", "2026-03-21"], onUnknownYear: "provisional", clause: "3", basis: "source", note: "by notice" },
+  transition: { casesInFlight: "new", basis: "gap", note: "all at once" },
+  responsibility: {
+    rules: [
+      { id: "R-1", title: { en: "welders", "zh-CN": "焊工" }, clause: "4.1", basis: "source", note: "first", when: { skills: { contains: "weld" }, condition: "of the north" }, then: { roles: ["foreman", "director"], choice: "spring", mode: "skip-level" } },
+      { id: "R-2", when: { all: [{ fact: "size", operator: "lessThan", value: 9 }, { fact: "code", operator: "notIn", value: ["x", "y"] }, { not: { fact: "grade", operator: "greaterThanInclusive", value: "middle" } }] }, then: { roles: ["foreman"], mode: "direct" } },
+      { id: "R-3", then: { roles: ["foreman", "director"], mode: "direct" } },
+    ],
+    elections: { spring: { title: "the spring choice", dueBy: "03-15", unapproved: "report", scope: ["shop", "code"], clause: "4.9", basis: "gap", note: "by vote" }, autumn: { dueBy: "09-01", unapproved: "previous-year" } },
+  },
+  quota: {
+    rules: [
+      { id: "Q-1", when: { size: { max: 5 } }, then: { interviews: { count: 2 }, per: { months: 1 } } },
+      { id: "Q-2", when: { size: { above: 5, below: 20 } }, then: { interviews: { percent: 12.5, of: "size", rounding: "down", min: 3 }, per: { months: 6 } } },
+      { id: "Q-3", when: { size: { min: 20, max: 30 } }, then: { interviews: { all: true, of: "size", who: { grade: ["low", "high"] } }, per: { months: 12 } } },
+      { id: "Q-4", then: { interviews: { count: 0 }, per: { months: 1 } } },
+    ],
+    mandatory: [{ id: "M-1", basis: "gap", when: { last: { min: 3 } }, then: { by: "director", mode: "direct", within: { value: 1, unit: "month", startDayCounted: true, roll: "none", restDays: "statutory", startOnRestDay: "next-working-day", clause: "5", basis: "reading", note: "soon" } } }],
+    periods: { yearStartsInMonth: 4, basis: "gap" },
+    rotation: { order: "least-recent-first", seed: "s/1", mandatoryCounts: true, joiners: "back", carryOver: false, clause: "6" },
+    counting: { countsHead: true, countsOnLeave: true, day: "first-of-year", head: { grade: "high" }, fact: "size", note: "as counted" },
+    ranking: { fact: "last", ties: "none-if-tied", gapBreaks: false, minimumGroupSize: 4, cooldownMonths: 1, basis: "reading" },
+    incidents: { fact: "mistake", clause: "7" },
+  },
+  silence: [{ code: "gap", path: "/quota/rules", reason: "next year" }, { code: "election-unused", reason: { en: "kept", "zh-CN": "保留" } }],
+};
