@@ -11,6 +11,7 @@ export default defineConfig({
     // Pure functions need no isolation between files. Processes, not threads, so that a test can set process.env.TZ.
     pool: "forks",
     isolate: false,
+    maxWorkers: "100%",
     typecheck: { enabled: false },
   },
 });
