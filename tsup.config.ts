@@ -19,7 +19,6 @@ const library = defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,
   treeshake: true,
-  sourcemap: true,
   minify: false,
   // The presets are also shipped as they are written, for `appraisal-policy/presets/*.json`.
   onSuccess: () =>

@@ -8,6 +8,7 @@ import { testsOf } from "../../rules/condition.ts";
 import type { TableVersion } from "../../rules/compare-tables.ts";
 import { mergeFacts } from "../../rules/merged-facts.ts";
 import type { MergedFacts } from "../../rules/merged-facts.ts";
+import { conditionTruth } from "../../rules/interpret.ts";
 import type { Rule } from "../../rules/table.ts";
 import type { TopicReview } from "../../topics/review.ts";
 import { originOf } from "../origin.ts";
@@ -95,11 +96,13 @@ function jsonOf({ document }: Policy): Json {
 export function pairsOf(before: Policy, after: Policy, topic: TopicName): readonly TablePair[] {
   const [left, right] = [tablesOf(before, topic), tablesOf(after, topic)];
   const versions = { before, after };
+  const impossible = [...before.impossible, ...after.impossible];
   return [...new Set([...left.keys(), ...right.keys()])].map((table) => ({
     topic,
     table,
     before: left.get(table) ?? emptyTable(before.facts),
     after: right.get(table) ?? emptyTable(after.facts),
+    isImpossible: (record) => impossible.some(({ condition }) => conditionTruth(condition, record) === true),
     summarize: (side, rule) => summarize(versions[side], topic, table, rule),
   }));
 }

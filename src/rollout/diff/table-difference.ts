@@ -12,6 +12,7 @@ import { isLegal, ordinalBounds } from "../../rules/facts.ts";
 import type { MergedFacts } from "../../rules/merged-facts.ts";
 import { pathsByLabel } from "../../rules/paths.ts";
 import { COVER_LIMITS, coverRegion } from "../../rules/regions.ts";
+import { possibleWitness } from "./possible-witness.ts";
 import { witnessOf } from "../../rules/witness.ts";
 import type { Rule } from "../../rules/table.ts";
 
@@ -70,6 +71,8 @@ export interface TablePair {
   readonly table: string;
   readonly before: TableVersion;
   readonly after: TableVersion;
+  /** Whether either version declares that such a record does not exist. */
+  readonly isImpossible: (record: Facts) => boolean;
   readonly summarize: (side: "before" | "after", rule: Rule<unknown>) => Readonly<Record<Locale, string>> | null;
 }
 
@@ -122,7 +125,9 @@ function toldPairs(
     const path = paths.get(index + 1);
     if (path === undefined) return []; // merged away in a diagram of the build
     const rules = [ruleOf(pair.before, before), ruleOf(pair.after, after)] as const;
-    const witness = withReads(witnessOf(variables, path), rules, merged);
+    const first = witnessOf(variables, path);
+    const example = pair.isImpossible(first) ? possibleWitness(store, variables, ref, index + 1, pair.isImpossible) : null;
+    const witness = withReads(example ?? first, rules, merged);
     looks.left -= store.variables.length;
     const limits = { ...COVER_LIMITS, steps: COVER_STEPS };
     const cover = looks.left < 0 ? null : coverRegion(store, variables, ref, (label) => label === index + 1, limits);

@@ -25,4 +25,12 @@ describe("a changed outcome", () => {
     const shown = changed(standard, '"within":{"value":10,"unit":"working-day"}', '"within":{"value":5,"unit":"working-day"}', "zh-CN");
     expect(shown).toContain("10 个工作日内由单位正职跨级面谈 → 5 个工作日内由单位正职跨级面谈");
   });
+
+  it("has an example that can occur, where there is one", () => {
+    const without = { ...standard, responsibility: { rules: (standard as unknown as { responsibility: { rules: { id: string }[] } }).responsibility.rules.filter(({ id }) => id !== "ST-3") } };
+    const diff = diffPolicies(loadPolicy(standard), loadPolicy(without));
+    const examples = diff.tables.flatMap(({ changes }) => changes.flatMap(({ regions }) => regions.map(({ witness }) => witness)));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { unitKind, position } of examples) expect([unitKind === "leadership", position]).toEqual([false, expect.stringMatching(/^(head|deputy)$/)]);
+  });
 });
