@@ -1,3 +1,9 @@
+/**
+ * For developers: load a policy, decide by it, explain, plan, follow interviews and appeals, check goals.
+ *
+ * @module index
+ */
+
 export type { CalendarDocument } from "./calendar/calendar.ts";
 export type { Deadline, Period } from "./calendar/period.ts";
 export type { Decision, RuleReference } from "./core/decision.ts";

@@ -1,3 +1,9 @@
+/**
+ * For whoever publishes the rules: the rule book, its pages and diagrams, and the forms.
+ *
+ * @module docs
+ */
+
 export { describePolicy } from "./describe-policy.ts";
 export type { BookOptions } from "./describe-policy.ts";
 export type { BookDiff, LoggedOutcome, LoggedValue } from "./chapters/changes.ts";

@@ -1,3 +1,9 @@
+/**
+ * For everybody who begins: five policies to start from.
+ *
+ * @module presets
+ */
+
 import bankBranchDocument from "./bank-branch.json" with { type: "json" };
 import factoryDocument from "./factory.json" with { type: "json" };
 import functionalProjectDocument from "./functional-project.json" with { type: "json" };

@@ -1,3 +1,9 @@
+/**
+ * For whoever changes a policy: scenarios, coverage, mutation tests, analysis, diff, impact, versions.
+ *
+ * @module rollout
+ */
+
 export { originOf } from "./origin.ts";
 export type { ReportOrigin } from "./origin.ts";
 export { analyzePolicy } from "./analysis/analyze-policy.ts";

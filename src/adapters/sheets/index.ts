@@ -1,3 +1,9 @@
+/**
+ * For HR: rule tables out to spreadsheets and back.
+ *
+ * @module sheets
+ */
+
 export { formatSheetIssue } from "./issues.ts";
 export type { SheetIssue } from "./issues.ts";
 export { policyFromCsv } from "./read.ts";

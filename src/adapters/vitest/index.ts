@@ -1,3 +1,9 @@
+/**
+ * For whoever tests a policy: a test for each scenario, and matchers for decisions.
+ *
+ * @module vitest
+ */
+
 import { expect } from "vitest";
 import { decisionMatchers } from "./matchers.ts";
 import type { DecisionMatchers } from "./matchers.ts";
