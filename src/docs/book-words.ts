@@ -4,7 +4,7 @@ import type { Locale } from "../core/text.ts";
 export const chapterTitles = {
   en: {
     general: "General provisions",
-    facts: "What the rules ask",
+    facts: "Facts that the rules look at",
     conditions: "Conditions with a name",
     impossible: "Combinations that do not occur",
     calendar: "Which days count",

@@ -8,6 +8,7 @@ import type { Block, TopicDescription } from "../topics/description.ts";
 import { annexChapter } from "./chapters/annex.ts";
 import type { BookDiff } from "./chapters/changes.ts";
 import { generalChapter } from "./chapters/general.ts";
+import { withHeadings } from "./chapters/headings.ts";
 import { rolesChapter } from "./chapters/roles.ts";
 import { examinerOf } from "./scope/examiner.ts";
 import { describeScope } from "./scope/describe-scope.ts";
@@ -38,10 +39,10 @@ export function describePolicy(policy: Policy, { locale, diff, roster }: BookOpt
     const own = describeScope(policy, locale, pointer("", topic), examiner);
     return [{ kind: "section", anchor: topic, title: [description.title[locale]], blocks: description.describe(section, own) }];
   });
-  return [
+  return withHeadings([
     ...generalChapter(scope),
     ...rolesChapter(scope),
     ...chapters,
     ...annexChapter(scope, { diff, roster }),
-  ];
+  ]);
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import * as calendarFeed from "../../src/adapters/calendar-feed/index.ts";
 import * as engine from "../../src/adapters/json-rules-engine/index.ts";
+import * as sheets from "../../src/adapters/sheets/index.ts";
 import * as docs from "../../src/docs/index.ts";
 import * as library from "../../src/index.ts";
 import * as presets from "../../src/presets/index.ts";
@@ -14,22 +15,31 @@ export interface CheckedBlock {
   readonly promised: readonly string[];
 }
 
-const modules: Readonly<Record<string, unknown>> = {
+/** What a block may import, by name. */
+type Modules = Readonly<Record<string, unknown>>;
+
+const entries: Modules = {
   "appraisal-policy": library,
   "appraisal-policy/presets": presets,
   "appraisal-policy/rollout": rollout,
   "appraisal-policy/json-rules-engine": engine,
   "appraisal-policy/calendar-feed": calendarFeed,
   "appraisal-policy/docs": docs,
+  "appraisal-policy/sheets": sheets,
 };
 
-/** The fenced TypeScript blocks of a Markdown file. */
-export function codeBlocksOf(file: URL): readonly string[] {
-  return [...readFileSync(file, "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+/** The fenced TypeScript blocks of a Markdown file: those with this name behind the fence (```ts policy.test.ts), or without one. */
+export function codeBlocksOf(file: URL, name = ""): readonly string[] {
+  const blocks = [...readFileSync(file, "utf8").matchAll(/^```ts(?: (\S+))?\n([\s\S]*?)^```$/gm)];
+  return blocks.filter(([, given = ""]) => given === name).map(([, , code = ""]) => code);
 }
 
-/** Runs a block. Each `console.log(…)` is followed by a comment `// → …` with what it prints. */
-export async function runBlock(code: string): Promise<CheckedBlock> {
+/**
+ * Runs a block. Each `console.log(…)` is followed by a comment `// → …` with what it prints. It may import the entry points
+ * of the library, and what else it is given.
+ */
+export async function runBlock(code: string, others: Modules = {}): Promise<CheckedBlock> {
+  const modules: Modules = { ...entries, ...others };
   const printed: string[] = [];
   const promised = [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text = ""]) => text);
   const { outputText } = ts.transpileModule(code, {

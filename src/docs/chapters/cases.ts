@@ -13,7 +13,7 @@ import type { Rule, RuleTable } from "../../rules/table.ts";
 import { winnersInside, YES } from "../../rules/table-diagrams.ts";
 import type { Topic } from "../../topics/topic.ts";
 import type { Block, Phrase, TableRow } from "../../topics/description.ts";
-import { said } from "../../topics/phrase.ts";
+import { capitalized, said } from "../../topics/phrase.ts";
 import { recordPhrase, regionPhrases } from "../conditions/region-phrases.ts";
 import type { BookScope } from "../scope/describe-scope.ts";
 import { paragraph } from "./chapter.ts";
@@ -25,20 +25,22 @@ const EXAMPLE_LIMIT = 20;
 
 const WORDS = {
   en: {
-    examples: "The library worked out these cases from the rules, one for each rule that decides any case; of a long table for its first rules.",
-    head: ["case", "answer", "rule"],
+    examples: "These cases are worked out from the rules by the system, one for each rule that decides any case; where the rules are many, only for the first of them.",
+    head: ["Case", "Answer", "Rule"],
     uncovered: "No rule of this policy speaks of the following cases.",
     covered: "The rules cover every case.",
     unexamined: "The rules are too many to list what they leave open.",
     colon: ": ",
+    stop: ".",
   },
   "zh-CN": {
-    examples: "以下示例由系统按规则算出，凡有适用情形的规则各举一例；规则较多的，仅举前面的若干条。",
+    examples: "以下示例由系统按规则算出，凡有适用情形的规则各举一例；规则较多的，仅举前若干条。",
     head: ["情形", "结论", "规则"],
     uncovered: "本办法对下列情形未作规定。",
     covered: "各条规则已涵盖全部情形。",
     unexamined: "规则数量过多，未能列出未作规定的情形。",
     colon: "：",
+    stop: "。",
   },
 } as const;
 
@@ -107,7 +109,7 @@ export function uncoveredBlocks(scope: BookScope): readonly Block[] {
     if (cover === null) return [lead(says.unexamined)];
     if (cover.boxes.length === 0) return [lead(says.covered)];
     const lines = regionPhrases(regionLines(cover), words, pointer("", topic, "rules"));
-    return [lead(says.uncovered), { kind: "list", ordered: false, items: lines.map((text) => ({ text })) }];
+    return [lead(says.uncovered), { kind: "list", ordered: false, items: lines.map((text) => ({ text: [...capitalized(text), says.stop] })) }];
   });
 }
 

@@ -48,7 +48,7 @@ const WORDS = {
     since: (before: Phrase, after: Phrase) => phrase`What changes from version ${before} to version ${after}.`,
     same: "No decision changes.",
     caption: "Cases that are decided otherwise",
-    head: ["cases", "before", "now", "rules"],
+    head: ["Cases", "Before", "Now", "Rules"],
     uncovered: "not covered",
     invalid: "not a value that the version knows",
     otherwise: "by other particulars",

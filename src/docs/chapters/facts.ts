@@ -6,12 +6,13 @@ import { phrase, said } from "../../topics/phrase.ts";
 import { anchorOf } from "../anchor.ts";
 import { evidencePhrase } from "../scope/evidence.ts";
 import type { BookScope } from "../scope/describe-scope.ts";
+import { withSources } from "./source-column.ts";
 
 const WORDS = {
   en: {
-    intro: "The rules ask the following of an employee or a unit. Where a value is not given, the table says what is taken instead.",
-    caption: "What the rules ask",
-    head: ["what is asked", "name in the data", "possible values", "if it is not given", "source and note"],
+    intro: "The rules look at the following facts about an employee or a unit. Where a fact is not given, the table says what is taken instead.",
+    caption: "Facts that the rules look at",
+    head: ["Fact", "Name in the data", "Possible values", "If it is not given", "Source and note"],
     types: {
       enum: "one of these:",
       string: "any text",
@@ -28,7 +29,7 @@ const WORDS = {
     truth: { true: "yes", false: "no" },
     none: "none",
     empty: "empty",
-    noFacts: "No rule asks anything of an employee or a unit.",
+    noFacts: "The rules look at no facts about an employee or a unit.",
   },
   "zh-CN": {
     intro: "各条规则以员工或单位的下列事实为依据。未给出的，按表中“未给出时”一栏处理。",
@@ -40,9 +41,9 @@ const WORDS = {
       boolean: "是或否",
       integer: "整数",
       date: "日期",
-      set: "下列各项中的若干项，也可以没有：",
+      set: "下列各项中的一项或多项，也可以没有：",
     },
-    anySet: "若干文本，也可以没有",
+    anySet: "一项或多项文本，也可以没有",
     ordered: { true: "按此顺序由低到高", false: "不分高低" },
     min: (end: Phrase) => phrase`不小于${end}`,
     max: (end: Phrase) => phrase`不大于${end}`,
@@ -62,7 +63,7 @@ export function factBlocks(scope: BookScope): readonly Block[] {
   const rows = facts.map((fact) => factRow(fact, scope));
   return [
     { kind: "paragraph", text: [words.intro] },
-    { kind: "table", caption: [words.caption], head: words.head.map((word) => [word]), rows },
+    { kind: "table", caption: [words.caption], ...withSources(words.head, rows, scope.locale) },
   ];
 }
 

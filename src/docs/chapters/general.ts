@@ -1,6 +1,6 @@
 import { pointer } from "../../core/pointer.ts";
 import type { Block, ListItem } from "../../topics/description.ts";
-import { phrase, said } from "../../topics/phrase.ts";
+import { capitalized, phrase, said } from "../../topics/phrase.ts";
 import type { BookScope } from "../scope/describe-scope.ts";
 import { paragraph, partOf } from "./chapter.ts";
 import { factBlocks } from "./facts.ts";
@@ -8,7 +8,7 @@ import { calendarBlocks, silenceBlocks, transitionBlocks } from "./settings.ts";
 
 const WORDS = {
   en: {
-    intro: "These are the rules of the company on performance talks. They are generated from the policy that the systems decide by.",
+    intro: "This rule book sets out a policy of the company. It is generated from the document by which the company’s systems decide.",
     title: "This is “",
     called: "”, known to the systems as ",
     version: ", version ",
@@ -20,13 +20,13 @@ const WORDS = {
     stop: ".",
   },
   "zh-CN": {
-    intro: "本办法规定公司的绩效沟通与面谈，由系统据以判定的制度文件生成。",
+    intro: "本办法根据公司系统判定时所依据的制度文件生成，内容与其一致。",
     title: "本办法名称：",
     called: "，编号：",
     version: "，版本：",
     from: "本办法自",
     until: "起施行，有效期至",
-    included: "（首尾两日均包括在内）。",
+    included: "（含首尾两日）。",
     open: "起施行，至新版本取代时止。",
     schema: "制度文件所依据的格式定义：",
     stop: "。",
@@ -82,15 +82,14 @@ function impossibleBlocks({ policy, locale, condition, text }: BookScope): reado
     const clause = condition(when, pointer(at, "when"));
     const noted = note === undefined ? [] : text(note, pointer(at, "note"), "");
     if (locale === "en") {
-      const told = phrase`${name}: it does not occur that ${clause}`;
-      return { text: note === undefined ? phrase`${told}.` : phrase`${told} (${noted}).` };
+      const told = capitalized(clause);
+      return { text: note === undefined ? phrase`${told} (${name}).` : phrase`${told} (${noted}; ${name}).` };
     }
-    const told = phrase`${name}：${clause}`;
-    return { text: note === undefined ? phrase`${told}。` : phrase`${told}（${noted}）。` };
+    return { text: note === undefined ? phrase`${clause}（${name}）。` : phrase`${clause}（${noted}；${name}）。` };
   });
   if (items.length === 0) return [];
   const intro = locale === "en"
-    ? "The lists of cases in this book leave out what the company says does not exist. Decisions take no notice of it."
-    : "以下组合在公司中不存在，本办法列举情形时不予考虑；判定时不受其影响。";
+    ? "The following combinations do not exist in the company. The lists of cases in this book leave them out; decisions are not affected."
+    : "以下组合在公司中不存在，本办法列举情形时不予考虑，判定结论不受影响。";
   return [paragraph([intro]), { kind: "list", ordered: false, items }];
 }

@@ -5,12 +5,13 @@ import { anchorOf } from "../anchor.ts";
 import { evidencePhrase } from "../scope/evidence.ts";
 import type { BookScope } from "../scope/describe-scope.ts";
 import { partOf } from "./chapter.ts";
+import { withSources } from "./source-column.ts";
 
 const WORDS = {
   en: {
     intro: "Responsibilities belong to roles. For each employee the holder of a role is found as follows.",
     caption: "Roles",
-    head: ["role", "name in the data", "who holds it", "where it is vacant", "where several hold it", "source and note"],
+    head: ["Role", "Name in the data", "Who holds it", "If it is vacant", "If several hold it", "Source and note"],
     holder: (condition: Phrase) => phrase`a person for whom ${condition}`,
     unnamed: "whoever is named for it in the case",
     vacant: "the vacancy is reported",
@@ -57,7 +58,7 @@ export function rolesChapter(scope: BookScope): readonly Block[] {
   });
   return partOf("roles", scope, [
     { kind: "paragraph", text: [words.intro] },
-    { kind: "table", caption: [words.caption], head: words.head.map((word) => [word]), rows },
+    { kind: "table", caption: [words.caption], ...withSources(words.head, rows, locale) },
   ]);
 }
 

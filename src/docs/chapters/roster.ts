@@ -9,7 +9,7 @@ import type { BookScope } from "../scope/describe-scope.ts";
 import { paragraph } from "./chapter.ts";
 
 const WORDS = {
-  en: { head: ["employee", "talks are held by", "role"], caption: "Who talks with whom", nobody: "nobody yet" },
+  en: { head: ["Employee", "Talks are held by", "Role"], caption: "Who talks with whom", nobody: "nobody yet" },
   "zh-CN": { head: ["员工", "面谈责任人", "角色"], caption: "面谈责任人名单", nobody: "暂无" },
 } as const;
 

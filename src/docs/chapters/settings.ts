@@ -16,9 +16,10 @@ const WORDS = {
       error: "For a year whose calendar is not published yet no date is worked out.",
       provisional: "For a year whose calendar is not published yet dates are worked out from Monday to Friday, and marked as provisional.",
     },
+    periods: "Unless it is said otherwise, a time limit is counted from the day after the event that starts it; one in calendar days or months that would end on a day of rest ends on the next working day. Every day off is a day of rest.",
     casesInFlight: {
-      old: "Talks and appeals that were opened under the version before go on under that version.",
-      new: "Talks and appeals that were opened under the version before go on under this one, wherever what was recorded so far fits it.",
+      old: "Talks and appeals that were opened under an earlier version go on under that version.",
+      new: "Talks and appeals that were opened under an earlier version go on under this one, wherever what was recorded so far fits it.",
     },
     silence: "When the policy is checked, these findings are accepted.",
     everywhere: "in the whole document",
@@ -37,9 +38,10 @@ const WORDS = {
       error: "放假安排尚未公布的年度，不计算日期。",
       provisional: "放假安排尚未公布的年度，暂按周一至周五为工作日计算，并注明为暂定日期。",
     },
+    periods: "未另行规定的，期限自起算事由发生之日的次日起计算，当日不计入；以自然日或月计算的期限，末日为休息日的，顺延至下一工作日。休息日以实际放假安排为准。",
     casesInFlight: {
-      old: "在前一版本下已经开始的面谈和申诉，继续适用前一版本。",
-      new: "在前一版本下已经开始的面谈和申诉，已有记录与本版本相符的，适用本版本。",
+      old: "本版本施行前已经开始的面谈和申诉，继续适用开始时的版本。",
+      new: "本版本施行前已经开始的面谈和申诉，已有记录与本版本相符的，适用本版本。",
     },
     silence: "检查本制度时，下列检查结果经公司确认，不作为问题。",
     everywhere: "全文",
@@ -53,7 +55,7 @@ const WORDS = {
 export function calendarBlocks({ policy, locale, evidence }: BookScope): readonly Block[] {
   const { calendar } = policy.document;
   const words = WORDS[locale];
-  if (calendar === undefined) return [paragraph([words.base.CN]), paragraph([words.onUnknownYear.error])];
+  if (calendar === undefined) return [paragraph([words.base.CN]), paragraph([words.onUnknownYear.error]), paragraph([words.periods])];
   const { base, closed = null, open = null, onUnknownYear } = calendar;
   const unknown = words.onUnknownYear[onUnknownYear ?? "error"];
   const days = (list: readonly string[], key: "closed" | "open"): Phrase => {
@@ -65,6 +67,7 @@ export function calendarBlocks({ policy, locale, evidence }: BookScope): readonl
     ...(closed === null ? [] : [paragraph(words.closed(days(closed, "closed")))]),
     ...(open === null ? [] : [paragraph(words.open(days(open, "open")))]),
     paragraph([onUnknownYear === undefined ? unknown : said(unknown, "/calendar/onUnknownYear")]),
+    paragraph([words.periods]),
     ...evidence(calendar, "/calendar"),
   ];
 }

@@ -43,11 +43,12 @@ function allPhrase(parts: readonly WordedCondition[], locale: Locale, mark: stri
   const nested = parts.filter((part) => !isPlain(part));
   const isClear = (part: WordedCondition) => locale === "en" && part.kind === "any" && part.of.every(isPlain);
   if (nested.length > 1 && !nested.every(isClear)) return countedAll([...plain, ...nested], locale, mark);
-  const clauses = row(plain.map((part) => conditionPhrase(part, locale)), locale);
+  const told = plain.map((part) => conditionPhrase(part, locale));
+  const clauses = nested.length > 0 && locale === "zh-CN" ? joinedClauses(told) : row(told, locale);
   const between = locale === "en" ? ", and " : "，且";
   return joinPhrases(nested.flatMap((part, index): readonly (Piece | Phrase)[] => {
-    const told = part.kind === "any" && locale === "zh-CN" ? counted(part.of, locale, mark) : conditionPhrase(part, locale, mark);
-    return index === 0 && plain.length === 0 ? [told] : [...(index === 0 ? [clauses] : []), between, told];
+    const own = part.kind === "any" && locale === "zh-CN" ? counted(part.of, locale, mark) : conditionPhrase(part, locale, mark);
+    return index === 0 && plain.length === 0 ? [own] : [...(index === 0 ? [clauses] : []), between, own];
   }).concat(nested.length === 0 ? [clauses] : []));
 }
 
@@ -59,6 +60,11 @@ function row(clauses: readonly Phrase[], locale: Locale): Phrase {
   return joinPhrases(clauses.flatMap((each, index): readonly (Piece | Phrase)[] => {
     return index === 0 ? [each] : [index === clauses.length - 1 ? last : between, each];
   }));
+}
+
+/** Chinese clauses before the last one, which alone follows "且". */
+function joinedClauses(clauses: readonly Phrase[]): Phrase {
+  return joinPhrases(clauses.flatMap((each, index): readonly (Piece | Phrase)[] => (index === 0 ? [each] : ["，", each])));
 }
 
 function anyPhrase(parts: readonly WordedCondition[], locale: Locale, mark: string): Phrase {
@@ -82,7 +88,7 @@ export function chineseAlternatives(condition: WordedCondition): { readonly lead
   if (last === undefined || last.kind !== "any" || others.length > 0) return null;
   if (condition.kind === "any" && condition.of.every(isPlain)) return null;
   const lead = parts.filter(isPlain).map((part) => conditionPhrase(part, "zh-CN"));
-  return { lead: row(lead, "zh-CN"), items: countedItems(last.of, "zh-CN", "") };
+  return { lead: joinedClauses(lead), items: countedItems(last.of, "zh-CN", "") };
 }
 
 function counted(parts: readonly WordedCondition[], locale: Locale, mark: string): Phrase {

@@ -82,13 +82,14 @@ export function recordPhrase(record: Readonly<Record<string, unknown>>, words: F
 const COLON: Readonly<Record<Locale, string>> = { en: ": ", "zh-CN": "：" };
 const SEMICOLON: Readonly<Record<Locale, string>> = { en: "; ", "zh-CN": "；" };
 const SHOWN = {
-  en: { true: "yes", false: "no", none: "none", between: ", " },
-  "zh-CN": { true: "是", false: "否", none: "无", between: "、" },
+  en: { true: "yes", false: "no", none: "none", other: "other", between: ", " },
+  "zh-CN": { true: "是", false: "否", none: "无", other: "其他", between: "、" },
 } as const;
 
 function shown(fact: Fact, value: unknown, words: FactWords): string {
-  const { between, none, ...truth } = SHOWN[words.locale];
+  const { between, none, other, ...truth } = SHOWN[words.locale];
   if (typeof value === "boolean") return truth[value ? "true" : "false"];
+  if (fact.declaration.type === "string" && value === "other") return other; // the example of a text that no rule names
   if (!Array.isArray(value)) return words.valueOf(fact, value);
   return value.length === 0 ? none : value.map((each) => words.valueOf(fact, each)).join(between);
 }

@@ -9,7 +9,7 @@ const BASES: Readonly<Record<Locale, Readonly<Record<Basis, string>>>> = {
   en: {
     source: "the company’s text",
     reading: "our reading of the text",
-    gap: "not settled by the text",
+    gap: "left open by the text, settled here",
   },
   "zh-CN": { source: "原文规定", reading: "对原文的理解", gap: "原文未规定，由本制度补充" },
 };

@@ -2,7 +2,7 @@ import { pointer } from "../../core/pointer.ts";
 import type { Locale } from "../../core/text.ts";
 import type { Rule, RuleTable } from "../../rules/table.ts";
 import type { Block, DescribeScope, ListItem, Phrase, TableRow } from "../../topics/description.ts";
-import { joinPhrases, phrase, said } from "../../topics/phrase.ts";
+import { joinPhrases, phrase, plainPhrase, said } from "../../topics/phrase.ts";
 import { anchorOf } from "../anchor.ts";
 import { chineseAlternatives, conditionLines, conditionPhrase } from "../conditions/condition-phrase.ts";
 import type { FactWords } from "../conditions/fact-words.ts";
@@ -26,7 +26,7 @@ export interface DescribedTable {
 
 const WORDS = {
   en: {
-    head: ["rule", "as written", "what it decides", "cases that it really decides", "source"],
+    head: ["Rule", "As written", "What it decides", "Cases that it really decides", "Source"],
     first: "The rules are read from the top: the first whose condition is met decides.",
     always: "In every case",
     otherwise: "In every other case",
@@ -102,9 +102,9 @@ function unconditional(outcome: Phrase, index: number, locale: Locale): Phrase {
   return locale === "en" ? phrase`${lead}, ${outcome}.` : phrase`${lead}，${outcome}。`;
 }
 
-/** "Where …, the employee is interviewed by …." */
+/** "If …, the employee is interviewed by …." */
 function ruleSentence(condition: WordedCondition, outcome: Phrase, locale: Locale): Phrase {
-  if (locale === "en") return phrase`Where ${conditionPhrase(condition, locale)}, ${outcome}.`;
+  if (locale === "en") return phrase`If ${conditionPhrase(condition, locale)}, ${outcome}.`;
   const alternatives = chineseAlternatives(condition);
   if (alternatives === null) {
     return isNested(condition) ? phrase`${outcome}，条件是${conditionPhrase(condition, locale)}。` : phrase`${conditionPhrase(condition, locale)}的，${outcome}。`;
@@ -123,7 +123,9 @@ function ruleName(rule: Rule<unknown>, locale: Locale, text: DescribeScope["text
   const name = said(id, pointer(rule.path, "id"));
   if (title === undefined) return [name];
   const titled = text(title, pointer(rule.path, "title"), id);
-  return locale === "en" ? phrase`${name} (${titled})` : phrase`${name}（${titled}）`;
+  if (locale === "en") return phrase`${name} (${titled})`;
+  // A title with brackets of its own stands in the other kind.
+  return plainPhrase(titled).includes("（") ? phrase`${name}〔${titled}〕` : phrase`${name}（${titled}）`;
 }
 
 function tableRow({ rule, condition, outcome, cases }: ToldRule, { words, text }: DescribedTable): TableRow {

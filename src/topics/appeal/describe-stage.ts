@@ -1,5 +1,6 @@
 import { pointer } from "../../core/pointer.ts";
 import type { Block, ListItem, Phrase } from "../description.ts";
+import { phrase } from "../phrase.ts";
 import { anchorAt, evidenceLines, itemWith, told } from "../chapter-parts.ts";
 import type { AppealStage } from "./compile.ts";
 import { extensionPhrase, fullWindow, isCounted, sourceIn, sourceLines } from "./describe-setting.ts";
@@ -32,6 +33,14 @@ const settings = [
 
 type StageSetting = (typeof settings)[number];
 
+/** What a stage does not repeat where it is written among the general rules. */
+const inherited: readonly StageSetting[] = ["mendWithin", "extension", "skipIf", "final"];
+
+/** Whether a setting of what stands at `path` is written elsewhere: among the general rules. */
+function isOutside(source: Source | null, path: string): boolean {
+  return source !== null && !source.at.startsWith(`${path}/`);
+}
+
 /** Where each setting of a stage comes from: the stage, or else what holds for all. */
 export function stageSources(
   document: Partial<AppealStageDocument>,
@@ -56,6 +65,8 @@ export function stageHandler({ scope }: Telling, { stage, document, path }: Told
 export function describeStage(telling: Telling, at: ToldStage, isLast: boolean): Block {
   const { scope, words } = telling;
   const { document, path, index, stage, sources } = at;
+  const isGeneral = inherited.some((name) => isOutside(sources[name], path));
+  const rest = isGeneral ? [itemWith(phrase`${words.defaults.rest}`, [])] : [];
   const handler = itemWith(words.handler(stageHandler(telling, at)), sourceLines(telling, sourceIn(document, path, "handler")));
   return {
     kind: "section",
@@ -65,14 +76,14 @@ export function describeStage(telling: Telling, at: ToldStage, isLast: boolean):
       {
         kind: "list",
         ordered: false,
-        items: [handler, ...settingItems(telling, stage, sources, path, index === 0 ? "first" : "later", isLast)],
+        items: [handler, ...settingItems(telling, stage, sources, path, index === 0 ? "first" : "later", isLast), ...rest],
       },
       ...scope.evidence(document, path),
     ],
   };
 }
 
-/** One sentence for each setting; below it where it comes from, unless it is written outside of `path`. */
+/** One sentence for each setting; below it where it comes from, unless it is written outside of `path`; what the general rules say is not repeated at a stage. */
 export function settingItems(
   telling: Telling,
   stage: Omit<AppealStage, "id" | "title" | "handler" | "reference">,
@@ -86,6 +97,7 @@ export function settingItems(
   const item = (name: StageSetting, text: Phrase): readonly ListItem[] => {
     const source = sources[name];
     if (source === null && place === "any") return []; // a default of ours
+    if (place !== "any" && inherited.includes(name) && isOutside(source, path)) return [];
     const { extension } = stage;
     const by = name === "extension" && isOwn(source) && extension !== null ? evidenceLines(scope, extension.by, pointer(source.at, "by")) : [];
     const counted = name === "answerWithin" && isCounted(stage.answerWithin) ? sources.countFrom : null;

@@ -45,8 +45,9 @@ export const en: AppealWords = {
     phrase`Whoever disagrees with a result of performance appraisal can appeal against it. This chapter is about ${listPhrases(tracks.map((each) => phrase`the ${each}`), "en", "and")}. An appeal goes through its stages one after the other; the appellant can withdraw it at any time.`,
   track: { person: "appeal of an employee", unit: "appeal of a unit" },
   defaults: {
-    title: "What holds unless a stage says otherwise",
+    title: "General rules for appeals",
     intro: "The following holds for every appeal and at every stage where nothing else is said.",
+    rest: "In all else the general rules of this chapter hold.",
   },
 
   scope: (results, at) =>
@@ -61,7 +62,7 @@ export const en: AppealWords = {
   suspensive: (value, at) =>
     phrase`While an appeal is open, the result ${told(value ? "has no effect" : "remains in effect", at)}.`,
   freezeResultApplication: (value, at) =>
-    phrase`While an appeal is open, the result ${told(value ? "is not applied" : "is applied", at)} to pay and promotion.`,
+    phrase`While an appeal is open, the result ${told(value ? "is not applied" : "is still applied", at)} to pay and promotion.`,
 
   stage: (number, title) => phrase`Stage ${number}: ${title}`,
   handler: (role) => phrase`The appeal is answered by the ${role}.`,
@@ -77,10 +78,10 @@ export const en: AppealWords = {
   answerAnyTime: (at) => phrase`There is ${told("no limit of time", at)} for the answer.`,
   countFrom: (value, at) => phrase`A time to answer, where there is one, is counted from ${told(COUNTS[value], at)}.`,
   mendWithin: (window) =>
-    phrase`If papers are wanting, the handler asks for all of them at once. ${timed("to complete them", window, phrase`that request`)} After it the appeal counts as given up.`,
+    phrase`If papers are missing, the handler asks for all of them at once. ${timed("to complete them", window, phrase`that request`)} If they are not completed in time, the appeal counts as given up.`,
   mendAnyTime: (at) => phrase`Papers that the handler asks for can be completed ${told("without a limit of time", at)}.`,
   extension: (period, { isRequired, pointer: at }) =>
-    phrase`The answer may be put off once, and the appellant ${told(isRequired ? "must be told" : "need not be told", at)} the reason. The further time, counted from the last day for the answer, is ${period}.`,
+    phrase`The answer may be put off once, and the appellant ${told(isRequired ? "must be told" : "need not be told", at)} the reason. The further time is ${period}, counted from the last day for the answer.`,
   noExtension: (at) => phrase`The answer ${told("cannot be put off", at)}.`,
   onSilence: (value, isLast, at) => {
     switch (value) {
@@ -122,7 +123,7 @@ export const en: AppealWords = {
     noAcceptance: "not needed",
   },
   figure: {
-    caption: (track) => phrase`The way of an appeal: ${track}`,
+    caption: (track) => phrase`How an appeal proceeds: ${track}`,
     appellant: "appellant",
     notice: "notice of the result",
     lastWord: "last word",
@@ -132,15 +133,15 @@ export const en: AppealWords = {
       const listed = stages.map(({ title, handler, file, answer, isFinal }, index) => {
         const filing = file === null ? "filed at any time" : `time to file ${file}`;
         const answering = answer === null ? "no limit for the answer" : `time to answer ${answer}`;
-        return `${index + 1}. ${title}, ${handler}: ${filing}, ${answering}${isFinal ? ", the last word" : ""}`;
+        return `${index + 1}. ${title}${title.includes(handler) ? "" : `, answered by the ${handler}`}: ${filing}, ${answering}${isFinal ? ", the last word" : ""}`;
       });
-      return `${track}, from the notice of the result on. ${listed.join("; ")}.`;
+      return `The stages, from the notice of the result on (${track}): ${listed.join("; ")}.`;
     },
   },
 };
 
 /** How long there is for something, or until which day. */
 function timed(act: string, { phrase: window, kind }: Window, since: Phrase): Phrase {
-  if (kind === "period") return phrase`The time ${act} is counted from ${since}; it is ${window}.`;
+  if (kind === "period") return phrase`The time ${act} is ${window}, counted from ${since}.`;
   return kind === "once" ? phrase`The last day ${act} is ${window}.` : phrase`The last day ${act} is the first on or after ${since}: ${window}.`;
 }

@@ -28,7 +28,7 @@ const ANSWERS = { first: "本环节的答复", later: "本环节的答复", any:
 export const zh: AppealWords = {
   intro: (tracks) => phrase`对绩效考评结果有异议的，可依本章提出申诉，分为${listPhrases(tracks, "zh-CN", "and")}。申诉按环节依次进行，申诉人可随时撤回。`,
   track: { person: "个人申诉", unit: "单位申诉" },
-  defaults: { title: "通用规定", intro: "各类申诉和各环节未另行规定的，适用以下规定。" },
+  defaults: { title: "通用规定", intro: "各类申诉和各环节未另行规定的，适用以下规定。", rest: "其他事项适用“通用规定”。" },
 
   scope: (results, at) =>
     results === null
@@ -36,7 +36,7 @@ export const zh: AppealWords = {
       : phrase`仅可对下列结果提出申诉：${listPhrases(results, "zh-CN", "and")}。`,
   lateFiling: (value, at) =>
     value === "refused" ? phrase`逾期提出的申诉，${told("不予受理", at)}。` : phrase`逾期提出申诉的，${told("视为接受结果", at)}。`,
-  mayWorsen: (value, at) => phrase`申诉的答复${told(value ? "可以" : "不得", at)}使结果更差。`,
+  mayWorsen: (value, at) => phrase`申诉的答复${told(value ? "可以" : "不得", at)}使考评结果更为不利。`,
   suspensive: (value, at) => phrase`申诉期间，考评结果${told(value ? "暂不生效" : "继续有效", at)}。`,
   freezeResultApplication: (value, at) => phrase`申诉期间，考评结果${told(value ? "暂缓应用" : "照常应用", at)}于薪酬和晋升。`,
 
@@ -53,7 +53,7 @@ export const zh: AppealWords = {
   mendWithin: (window) => phrase`材料不齐的，处理人应一次告知需要补正的全部内容。${timed("补正", window, phrase`告知`)}逾期未补正的，视为放弃申诉。`,
   mendAnyTime: (at) => phrase`补正材料${told("不设期限", at)}。`,
   extension: (period, { isRequired, pointer: at }) =>
-    phrase`答复可延期一次，${told(isRequired ? "但应向申诉人说明理由" : "且无须向申诉人说明理由", at)}。延长的期限自答复的最后期限起算，为${period}。`,
+    phrase`答复可延期一次，${told(isRequired ? "但应向申诉人说明理由" : "且无须向申诉人说明理由", at)}。延长的期限为自原答复期限届满之日起${period}。`,
   noExtension: (at) => phrase`答复${told("不得延期", at)}。`,
   onSilence: (value, isLast, at) => {
     switch (value) {
@@ -102,15 +102,15 @@ export const zh: AppealWords = {
       const listed = stages.map(({ title, handler, file, answer, isFinal }, index) => {
         const filing = file === null ? "提出不设期限" : `提出期限：${file}`;
         const answering = answer === null ? "答复不设期限" : `答复期限：${answer}`;
-        return `${index + 1}. ${title}，由${handler}处理，${filing}，${answering}${isFinal ? "，为最终答复" : ""}`;
+        return `${index + 1}. ${title}${title.includes(handler) ? "" : `（由${handler}处理）`}，${filing}，${answering}${isFinal ? "，为最终答复" : ""}`;
       });
-      return `${track}，自知悉结果起。${listed.join("；")}。`;
+      return `${track}，自知悉结果起依次为：${listed.join("；")}。`;
     },
   },
 };
 
 /** How long there is for something, or until which day. */
 function timed(act: string, { phrase: window, kind }: Window, since: Phrase): Phrase {
-  if (kind === "period") return phrase`${act}的期限自${since}之日起算，为${window}。`;
+  if (kind === "period") return phrase`${act}的期限为自${since}之日起${window}。`;
   return kind === "once" ? phrase`${act}的截止日为${window}。` : phrase`${act}的截止日为${since}之日起的首个下列日期：${window}。`;
 }

@@ -17,7 +17,8 @@ export interface Window {
 export interface AppealWords {
   readonly intro: (tracks: readonly Phrase[]) => Phrase;
   readonly track: Readonly<Record<AppealTrackName, string>>;
-  readonly defaults: { readonly title: string; readonly intro: string };
+  /** `rest` closes a stage that leaves something to the defaults. */
+  readonly defaults: { readonly title: string; readonly intro: string; readonly rest: string };
 
   readonly scope: (results: readonly Phrase[] | null, at: At) => Phrase;
   readonly lateFiling: (value: AppealTrack["lateFiling"], at: At) => Phrase;

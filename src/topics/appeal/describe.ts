@@ -99,13 +99,14 @@ function describeTrack(
     return [{ stage, document: written, index, path: at, sources: stageSources(written, at, defaults) }];
   });
   const title = trackTitle(telling, track, document, path);
+  const items = trackItems(telling, given, defaults, false);
   return {
     kind: "section",
     anchor: anchorAt(path),
     title,
     blocks: [
       ...scope.evidence(document, path),
-      { kind: "list", ordered: false, items: trackItems(telling, given, defaults, false) },
+      ...(items.length === 0 ? [] : [{ kind: "list", ordered: false, items } as const]),
       appealFigure(telling, title, stages),
       stageTable(telling, title, stages),
       ...stages.map((stage, index) => describeStage(telling, stage, stage.stage.final || index === stages.length - 1)),
@@ -113,13 +114,13 @@ function describeTrack(
   };
 }
 
-/** What holds at every stage of a track: in general only what is written. */
+/** What holds at every stage of a track: in general only what is written there, of a track only what is not. */
 function trackItems(telling: Telling, { track, document, path }: ToldTrack, defaults: Defaults, isGeneral: boolean): readonly ListItem[] {
   const { words: say } = telling;
   const item = (name: SettingName, text: (at: string | null, source: Source | null) => Phrase): readonly ListItem[] => {
     const own = sourceIn(document, path, name);
     const source = own ?? sourceIn(defaults.document, defaults.path, name);
-    if (source === null && isGeneral) return [];
+    if (own === null && (source === null) === isGeneral) return []; // a default of ours, or told among the general rules
     return [itemWith(text(source?.value ?? null, source), sourceLines(telling, own))];
   };
   const results = (at: string | null) => {

@@ -22,7 +22,7 @@ export function titled({ scope }: Telling, { title }: { readonly title?: Text | 
 export function partyAt({ scope, words, document }: Telling, name: string, at: string): Phrase {
   if (name === "employee" || name === "manager") return phrase`${told(words.party[name], at)}`;
   const party = document.parties?.[name];
-  return party === undefined ? words.roleParty(scope.role(name, at)) : named(scope, party.title, at, name);
+  return party === undefined ? words.roleParty(scope.role(name, at)) : words.office(named(scope, party.title, at, name));
 }
 
 /** Several of them, as a list in the document names them. */

@@ -22,11 +22,12 @@ export const zh: Omit<InterviewSentences, "fields"> = {
   usual: (protocol) => phrase`未指明流程的，采用${protocol}。`,
   party: { employee: "员工", manager: "经理" },
   roleParty: (role) => role,
+  office: (title) => title,
 
   phases: {
     title: "沟通阶段",
     intro: "一个考评周期内，在以下阶段进行沟通。",
-    alias: (aliases) => phrase`又称${listPhrases(aliases, "zh-CN", "or")}。`,
+    alias: (aliases) => phrase`数据中亦记作${listPhrases(aliases, "zh-CN", "or")}。`,
     anyTime: (value, at) => (value ? phrase`除定期沟通外，可${told("随时", at)}进行。` : phrase`属于${told("定期沟通", at)}。`),
     after: (thing, at) => phrase`应在满足以下${told("条件", at)}后进行：${thing}。`,
     satisfiedAt: (state, at) => phrase`面谈表完成${told(REACHED[state], at)}后，视为已完成沟通。`,
@@ -44,7 +45,7 @@ export const zh: Omit<InterviewSentences, "fields"> = {
   parties: { title: "其他参与方", intro: "除员工和经理外，以下各方参与备案、归档，或可以查阅记录。" },
 
   protocol: {
-    serves: (phases) => phrase`本流程适用于：${listPhrases(phases, "zh-CN", "or")}。`,
+    serves: (phases) => phrase`本流程适用于${listPhrases(phases, "zh-CN", "and")}。`,
     servesAny: "本流程适用于各个沟通阶段。",
     order: (isStrict, at) => (isStrict ? phrase`各步骤${told("按所列顺序依次", at)}进行。` : phrase`各步骤${told("不分先后", at)}。`),
     span: (days, at, isSameDay) =>
@@ -59,7 +60,7 @@ export const zh: Omit<InterviewSentences, "fields"> = {
         const condition = after.length === 0 ? "" : `，须先完成${after.join("和")}`;
         return `${index + 1}. ${title}（由${LEADERS[lead]}主导${condition}）`;
       });
-      return `${protocol}，${isStrict ? "各步骤依次进行" : "各步骤不分先后"}：${named.join("；")}。`;
+      return `${protocol}的${isStrict ? "各步骤依次进行" : "各步骤不分先后"}：${named.join("；")}。`;
     },
     onlyAfter: "须先完成",
   },
@@ -100,10 +101,10 @@ export const zh: Omit<InterviewSentences, "fields"> = {
       const where = office === null ? [] : [state === "archived" ? "在" : "向", office];
       return joinPhrases(["面谈表由", by, ...where, told(REACHED[state], at), "。"]);
     },
-    within: (period, since) => phrase`期限自${sinceWords(since)}起算，为${period}。`,
+    within: (period, since) => phrase`期限为自${sinceWords(since)}起${period}。`,
     dueBy: (monthDay, since, at) => phrase`最后期限为${sinceWords(since)}起（含当日）的第一个${told(dayWords(monthDay), at)}。`,
     noLimit: (at) => phrase`对此${told("不设期限", at)}。`,
-    caption: (form) => phrase`面谈表的状态：${form}`,
+    caption: (form) => phrase`面谈表的办理：${form}`,
     tableHead: ["状态", "责任方", "办理部门", "期限"],
     stateName: REACHED,
     none: "—",

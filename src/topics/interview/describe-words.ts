@@ -14,6 +14,8 @@ export interface InterviewSentences {
   readonly party: Readonly<Record<"employee" | "manager", string>>;
   /** A role of the policy as a party. */
   readonly roleParty: (role: Phrase) => Phrase;
+  /** An office that the policy names, as it stands in a sentence. */
+  readonly office: (title: Phrase) => Phrase;
 
   readonly phases: {
     readonly title: string;

@@ -7,7 +7,7 @@ import type { Counts, FieldWords, GoalPart, Shown } from "./field-words.ts";
 function counted({ least, most }: Counts, one: Piece, several: Piece): Phrase {
   if (least !== null && most !== null) return phrase`between ${least.phrase} and ${most.phrase} ${several}`;
   const only = least ?? most;
-  if (only === null) return phrase`any number of ${several}, even none`;
+  if (only === null) return phrase`any number of ${several}, or none`;
   return phrase`${least === null ? "at most" : "at least"} ${only.phrase} ${only.value === 1 ? one : several}`;
 }
 
@@ -51,13 +51,13 @@ export const en: FieldWords = {
   },
   shown: (shows, at) => phrase`${told(SHOWN[shows], at.shows)}, ${told("shown without being entered", at.type)}`,
   given: (required, from) => {
-    if (required === null) return from === null ? [] : phrase`given by ${from} only`;
+    if (required === null) return from === null ? [] : phrase`filled in by ${from} only`;
     const { value, at } = required;
-    if (value === false) return from === null ? phrase`${told("may be left out", at)}` : phrase`given by ${from} only, and ${told("may be left out", at)}`;
+    if (value === false) return from === null ? phrase`${told("may be left out", at)}` : phrase`filled in by ${from} only, and ${told("may be left out", at)}`;
     const whose = from === null ? [] : phrase` of ${from}`;
     return phrase`${told("required", at)}${whose}${value === "ifApplicable" ? told(" unless it is noted that it does not apply", at) : ""}`;
   },
-  after: (fields) => phrase`It is given only once ${quotedList(fields)} ${fields.length === 1 ? "has" : "have"} been recorded.`,
+  after: (fields) => phrase`It is filled in only after ${quotedList(fields)}.`,
   readers: (parties, at) =>
     parties.length === 0 ? phrase`It can be read by ${told("nobody", at)}.` : phrase`It can be read by ${listPhrases(parties, "en", "and")} only.`,
   goal: (criteria) => phrase`Each item is a goal and must be ${listPhrases(criteria, "en", "and")}.`,

@@ -7,14 +7,14 @@ import type { Counts, FieldWords, GoalPart, Shown } from "./field-words.ts";
 function counted({ least, most }: Counts): Phrase {
   if (least !== null && most !== null) return phrase`${least.phrase}至${most.phrase}项`;
   if (least !== null) return phrase`至少${least.phrase}项`;
-  return most === null ? phrase`项数不限，可以为空` : phrase`最多${most.phrase}项`;
+  return most === null ? phrase`项数不限，可为零项` : phrase`最多${most.phrase}项`;
 }
 
 const SHOWN: Readonly<Record<Shown, string>> = {
   employee: "员工姓名",
   manager: "经理姓名",
-  channel: "沟通渠道",
-  phase: "沟通阶段",
+  channel: "本次沟通的渠道",
+  phase: "本次沟通所属阶段",
   openedOn: "面谈开始日期",
 };
 
@@ -43,8 +43,8 @@ export const zh: FieldWords = {
   list: (counts, at) => joinPhrases([counted(counts), "，", told("每项包括以下内容", at)]),
   block: (at) => phrase`${told("包括以下内容", at)}`,
   sum: (terms, unit, at) => {
-    const parts = terms.map(({ sign, signAt, field }) => phrase`${told(sign === "+" ? "加上" : "减去", signAt)}“${field}”`);
-    return phrase`${told("自动计算", at)}，${joinedBy("，", parts)}${unit === null ? [] : phrase`，单位为${unit}`}；无须填写`;
+    const parts = terms.map(({ sign, signAt, field }, index) => phrase`${told(sign === "-" ? "减" : index === 0 ? "" : "加", signAt)}“${field}”`);
+    return phrase`${told("自动计算", at)}，等于${joinPhrases(parts)}${unit === null ? [] : phrase`，单位为${unit}`}；无须填写`;
   },
   shown: (shows, at) => phrase`${told(SHOWN[shows], at.shows)}，${told("自动显示", at.type)}，无须填写`,
   given: (required, from) => {
@@ -53,7 +53,7 @@ export const zh: FieldWords = {
     const how = value === "ifApplicable" ? "必填，不适用的应当注明" : value ? "必填" : "可不填";
     return from === null ? phrase`${told(how, at)}` : phrase`由${from}填写，${told(how, at)}`;
   },
-  after: (fields) => phrase`此项应在${listPhrases(fields.map((each) => phrase`“${each}”`), "zh-CN", "and")}填写之后填写。`,
+  after: (fields) => phrase`此项应在${listPhrases(fields.map((each) => phrase`“${each}”`), "zh-CN", "and")}填写后填写。`,
   readers: (parties, at) =>
     (parties.length === 0 ? phrase`此项${told("任何人", at)}不得查阅。` : phrase`此项仅${listPhrases(parties, "zh-CN", "and")}可以查阅。`),
   goal: (criteria) => phrase`每一项均为一个目标，应当${listPhrases(criteria, "zh-CN", "and")}。`,

@@ -58,10 +58,10 @@ const en: QuotaDescribeWords = {
     days: { "first-of-period": "on the first day of each period", "first-of-year": "on the first day of the year" },
     countsHead: { yes: "The head is counted.", no: "The head is not counted." },
     countsOnLeave: { yes: "People on leave are counted.", no: "People on leave are not counted." },
-    head: (condition) => phrase`Head of a unit is whoever meets this: ${condition}. The head is not interviewed for the quota.`,
+    head: (condition) => phrase`The head of a unit is not interviewed for the quota. A person is the head if ${condition}.`,
   },
   ranking: {
-    fact: (fact) => phrase`“${fact}” is counted from the monthly rankings: the months in a row, up to the latest, in which a person is last.`,
+    fact: (fact) => phrase`“${fact}” is counted from the monthly rankings: how many months in a row, up to the latest, a person is last.`,
     ties: {
       "all-tied-are-last": "All who are tied at the end of a ranking are last, unless the whole group is tied.",
       "none-if-tied": "Where several are tied at the end of a ranking, nobody is last.",
@@ -131,7 +131,7 @@ const zh: QuotaDescribeWords = {
     phrase`${months}按${of}的${percent}确定面谈人数，${rounding}${min === null ? "" : phrase`，且不少于${min}人`}`,
   rounding: { "half-up": "四舍五入取整", up: "有小数的进位取整", down: "舍去小数取整" },
   mandatory: (role, how, period) =>
-    phrase`由${role}在名额之外与员工${how}${period === null ? "" : phrase`，期限为${period}`}`,
+    phrase`由${role}在名额之外与员工${how}${period === null ? "" : phrase`，时限为${period}`}`,
   month: (month) => `${CHINESE_MONTHS[month - 1] ?? ""}月`,
   yearStarts: (month) => phrase`周期所属年度自每年${month}起算。`,
   counting: {
@@ -139,7 +139,7 @@ const zh: QuotaDescribeWords = {
     days: { "first-of-period": "每个周期首日", "first-of-year": "每年首日" },
     countsHead: { yes: "负责人计入人数。", no: "负责人不计入人数。" },
     countsOnLeave: { yes: "休假人员计入人数。", no: "休假人员不计入人数。" },
-    head: (condition) => phrase`单位负责人按以下条件认定——${condition}。负责人不列为名额内的面谈对象。`,
+    head: (condition) => phrase`单位负责人不列为名额内的面谈对象，其认定条件是${condition}。`,
   },
   ranking: {
     fact: (fact) => phrase`“${fact}”按月度排名计算，即截至最近一个月连续排名最后的月数。`,
@@ -157,7 +157,7 @@ const zh: QuotaDescribeWords = {
   incident: (fact) => phrase`员工当月有重大失误记录的，“${fact}”为“是”。`,
   rotation: {
     orders: { "least-recent-first": "距上次面谈时间最长的人员优先面谈。" },
-    seed: (seed) => phrase`条件相同的人员，以文本“${seed}”为种子确定先后，结果固定且可核查。`,
+    seed: (seed) => phrase`条件相同的人员，以“${seed}”为随机数种子抽签确定先后，结果固定且可核查。`,
     mandatoryCounts: {
       yes: "必谈面谈计入名额，并视为已轮到该员工。",
       no: "必谈面谈不计入名额，也不视为已轮到该员工。",

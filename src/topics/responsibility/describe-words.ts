@@ -76,7 +76,7 @@ const zh: DescribeWords = {
     choice: "选定其一",
     skipLevel: "跨级",
     between: "；",
-    line: (group, roles, isChoice) => `${group}：${roles.join(isChoice ? "或" : "和")}`,
+    line: (group, roles, isChoice) => `${group}由${roles.join(isChoice ? "或" : "和")}面谈`,
   },
   elections: "规则允许在几个角色之间选定面谈责任人的，按以下规定选定。",
   due: (day) => phrase`选定结果应于每年${day}前（含当日）获得批准。`,

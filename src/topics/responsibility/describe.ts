@@ -51,7 +51,7 @@ function mapOf({ table, roles }: ResponsibilitySection, { locale, text }: Descri
   return [{
     kind: "figure",
     caption: [words.map.caption],
-    alternative: groups.map(({ title, outcome }) => words.map.line(title, outcome.roles.map(titleOf), outcome.choice !== undefined)).join(words.map.between),
+    alternative: groups.map(({ title, outcome }) => words.map.line(title, outcome.roles.map(titleOf), outcome.choice !== undefined)).join(words.map.between) + words.stop,
     sources: table.rules.map(({ path }) => path),
     figure: {
       kind: "graph",
