@@ -9,11 +9,11 @@ type Undecided = Exclude<Decision<unknown>, { readonly status: "decided" }>;
 const WORDS = {
   en: {
     uncovered: "no rule of the policy speaks of this case",
-    undetermined: (facts: string) => `give ${facts}: each can change the answer`,
+    undetermined: (facts: string, count: number) => `give ${facts}: ${count === 1 ? "it" : "each"} can change the answer`,
   },
   "zh-CN": {
     uncovered: "制度中没有适用于此情形的规则",
-    undetermined: (facts: string) => `请补充${facts}：它们都会改变结论`,
+    undetermined: (facts: string, count: number) => `请补充${facts}：${count === 1 ? "它会" : "它们都会"}改变结论`,
   },
 } as const;
 
@@ -23,7 +23,7 @@ export function undecidedAnswer(decision: Undecided, locale: Locale, uncovered: 
     case "uncovered":
       return { status: 1, text: uncovered, json: { decision } };
     case "undetermined": {
-      const problem = WORDS[locale].undetermined(quotedList(decision.missing, locale));
+      const problem = WORDS[locale].undetermined(quotedList(decision.missing, locale), decision.missing.length);
       return { status: 2, text: "", json: { decision }, problems: [problem] };
     }
     case "invalid":

@@ -1,4 +1,4 @@
-import type { Command as Commander, CommanderError } from "commander";
+import type { Command as Commander, CommanderError, Option } from "commander";
 import type { Locale } from "../../core/text.ts";
 
 /** What commander itself says, by its own English words. */
@@ -11,11 +11,13 @@ interface Phrases {
   readonly help: string;
   readonly version: string;
   readonly more: string;
+  readonly choices: (words: string) => string;
+  readonly standard: (word: string) => string;
 }
 
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
-  en: { help: "show this help", version: "print the version", more: " (--help tells what can be given)" },
-  "zh-CN": { help: "显示帮助", version: "输出版本号", more: "（用 --help 查看用法）" },
+  en: { help: "show this help", version: "print the version", more: " (--help tells what can be given)", choices: (words) => `one of ${words}`, standard: (word) => `${word} unless given` },
+  "zh-CN": { help: "显示帮助", version: "输出版本号", more: "（用 --help 查看用法）", choices: (words) => `可选 ${words}`, standard: (word) => `默认 ${word}` },
 };
 
 /** The faults of a command line, by commander's code; the first quoted word of its message is what was given or is wanted. */
@@ -33,7 +35,21 @@ const FAULTS: Readonly<Record<string, (word: string) => string>> = {
 export function describeHelp(program: Commander, locale: Locale): void {
   program
     .helpOption("-h, --help", PHRASES[locale].help)
-    .configureHelp({ styleTitle: (title) => TITLES[locale][title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => TITLES[locale][title] ?? title,
+      optionDescription: (option) => optionIn(option, locale),
+    });
+}
+
+/** What an option does, the words that it takes, and the one that it has unless it is given. */
+function optionIn({ description, argChoices = [], defaultValue }: Option, locale: Locale): string {
+  const { choices, standard } = PHRASES[locale];
+  const notes = [
+    ...(argChoices.length === 0 ? [] : [choices(argChoices.join(locale === "en" ? ", " : "、"))]),
+    ...(typeof defaultValue === "string" ? [standard(defaultValue)] : []),
+  ];
+  if (notes.length === 0) return description;
+  return locale === "en" ? `${description} (${notes.join("; ")})` : `${description}（${notes.join("；")}）`;
 }
 
 export function versionSummary(locale: Locale): string {

@@ -20,7 +20,7 @@ describe("a case on the command line", () => {
 
   it.each([
     ["no rule speaks of it", `${FACTORY} responsibility area=plant position=worker`, 1, "no rule of the policy speaks of this case\n", ""],
-    ["a fact is wanting", `${FACTORY} responsibility position=department-head`, 2, "", "give `area`: each can change the answer\n"],
+    ["a fact is wanting", `${FACTORY} responsibility position=department-head`, 2, "", "give `area`: it can change the answer\n"],
     ["a value is illegal", `${FACTORY} responsibility area=plnt`, 2, "", /`plnt`.*did you mean `plant`/],
     ["a number is none", `${PROJECT} quota headcount=many`, 2, "", /`many` is no value that `headcount` can have/],
     ["a word is no fact with its value", `${FACTORY} responsibility plant`, 2, "", "`plant` is no fact with its value; write it as fact=value\n"],
