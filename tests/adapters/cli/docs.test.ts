@@ -11,6 +11,17 @@ describe("appraisal-policy docs", () => {
     expect(output).toContain("<!-- /effective/from");
   });
 
+  it("lists what changed since another version", async () => {
+    const factory = (await screenOf("init --preset factory")).files.get("policy.json") ?? "";
+    const files = { "before.json": factory, "p.json": factory.replace('"position": "team-leader"}', '"position": "worker"}') };
+    const changed = await screenOf("docs p.json --before before.json", { files });
+    const plain = await screenOf("docs p.json", { files });
+    expect(changed.status).toBe(0);
+    expect(changed.output.length).toBeGreaterThan(plain.output.length);
+    expect(changed.output).toMatch(/FC-10a[^\n]*worker|worker[^\n]*FC-10a/);
+    expect((await screenOf("docs p.json --before no.json", { files })).status).toBe(2);
+  });
+
   it("writes one HTML file and says which", async () => {
     const { status, output, files } = await screenOf(`docs ${POLICY} --format html --output out/book.html`);
     expect({ status, output }).toEqual({ status: 0, output: "out/book.html\n" });

@@ -1,8 +1,9 @@
 import { renderRuleBook } from "../../../docs/index.ts";
-import { fine, optionOf, unusable, wordOf } from "../command.ts";
+import { diffPolicies } from "../../../rollout/index.ts";
+import { optionOf, wordOf } from "../command.ts";
 import type { Command } from "../command.ts";
+import { outputOption, writeOutput } from "../output.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
-import { says } from "../words.ts";
 
 const FORMATS = ["markdown", "html"] as const;
 
@@ -20,17 +21,20 @@ export const docsCommand: Command = {
       default: "markdown",
       summary: { en: "Markdown, or one HTML file with its drawings", "zh-CN": "Markdown，或含图的单个 HTML 文件" },
     },
-    { flags: "--output <file>", summary: { en: "the file to write, instead of standard output", "zh-CN": "写入的文件（默认为标准输出）" } },
+    { flags: "--before <file>", summary: { en: "the version before: the book then lists what changed", "zh-CN": "上一版本，文本将列出变更内容" } },
+    outputOption,
   ],
   run: async (context, given) => {
-    const { io, locale } = context;
+    const { locale } = context;
     const read = await readPolicy(context, wordOf(given, 0) ?? "-");
     if (!read.ok) return read.answer;
     const format = FORMATS.find((each) => each === optionOf(given, "format")) ?? "markdown";
-    const text = await renderRuleBook(read.value.policy, { locale, format });
-    const file = optionOf(given, "output");
-    if (file === undefined) return fine(text.trimEnd(), { format, text });
-    const why = await io.write(file, text);
-    return why === null ? fine(file, { format, written: [file] }) : unusable([says[locale].cannotWrite(file, why)]);
+    const { policy } = read.value;
+    const earlier = optionOf(given, "before");
+    const before = earlier === undefined ? null : await readPolicy(context, earlier);
+    if (before !== null && !before.ok) return before.answer;
+    const changes = before === null ? {} : { diff: diffPolicies(before.value.policy, policy) };
+    const text = await renderRuleBook(policy, { locale, format, ...changes });
+    return writeOutput(context, given, text, { format, text });
   },
 };

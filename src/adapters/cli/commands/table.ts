@@ -1,11 +1,11 @@
 import stringify from "json-stringify-pretty-compact";
 import { formatSheetIssue, policyFromCsv, tableToCsv } from "../../sheets/index.ts";
-import { fine, optionOf, unusable, wordOf } from "../command.ts";
+import { optionOf, unusable, wordOf } from "../command.ts";
 import type { Answer, Command, Context } from "../command.ts";
+import { outputOption, writeOutput } from "../output.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
 import { readTopic, topicArgument } from "../topic.ts";
 import { readText, SHEET_ENCODINGS } from "../text.ts";
-import { says } from "../words.ts";
 import { LINE_LENGTH } from "./fmt.ts";
 
 export const tableCommand: Command = {
@@ -18,7 +18,7 @@ export const tableCommand: Command = {
   options: [
     { flags: "--table <name>", summary: { en: "which table of the topic (by default its first)", "zh-CN": "该主题的哪张表（默认为第一张）" } },
     { flags: "--from <file>", summary: { en: "a sheet whose rules take the place of the table's; the policy is written", "zh-CN": "以此 CSV 中的规则替换原表，输出制度文件" } },
-    { flags: "--output <file>", summary: { en: "write a file instead of standard output", "zh-CN": "写入文件而非标准输出" } },
+    outputOption,
   ],
   run: async (context, given) => {
     const { locale } = context;
@@ -29,17 +29,16 @@ export const tableCommand: Command = {
     const { policy } = read.value;
     const table = optionOf(given, "table");
     const file = optionOf(given, "from");
-    const output = optionOf(given, "output");
     if (file === undefined) {
       const csv = tableToCsv(policy, topic.value, { table, locale });
       // What is wrong with the names is what reading an empty sheet says.
-      return csv === "" ? refused(policyFromCsv(policy, topic.value, "", { table }), "", context) : written(context, output, csv, { csv });
+      return csv === "" ? refused(policyFromCsv(policy, topic.value, "", { table }), "", context) : writeOutput(context, given, csv, { csv });
     }
     const csv = await readText(context, file, SHEET_ENCODINGS);
     if (!csv.ok) return csv.answer;
     const result = policyFromCsv(policy, topic.value, csv.value, { table });
     if (!result.ok) return refused(result, file, context);
-    return written(context, output, `${stringify(result.value, { maxLength: LINE_LENGTH })}\n`, { policy: result.value });
+    return writeOutput(context, given, `${stringify(result.value, { maxLength: LINE_LENGTH })}\n`, { policy: result.value });
   },
 };
 
@@ -47,10 +46,4 @@ function refused(result: ReturnType<typeof policyFromCsv>, file: string, { local
   const issues = result.ok ? [] : result.issues;
   const name = file === "-" ? "stdin: " : file === "" ? "" : `${file}: `;
   return unusable(issues.map((issue) => `${name}${formatSheetIssue(issue, locale)}`), issues);
-}
-
-async function written({ io, locale }: Context, output: string | undefined, text: string, json: Answer["json"]): Promise<Answer> {
-  if (output === undefined) return fine(text, json);
-  const why = await io.write(output, text);
-  return why === null ? fine(output, json) : unusable([says[locale].cannotWrite(output, why)]);
 }
