@@ -8,7 +8,7 @@ export { originOf } from "./origin.ts";
 export type { ReportOrigin } from "./origin.ts";
 export { analyzePolicy } from "./analysis/analyze-policy.ts";
 export type { Analysis, AnalysisOptions } from "./analysis/analyze-policy.ts";
-export { formatAnalysis, formatFinding } from "./analysis/format-analysis.ts";
+export { formatAnalysis, formatFinding, formatFindingCounts, formatSilenced } from "./analysis/format-analysis.ts";
 export type { SilencedFinding } from "./analysis/silence.ts";
 export { toSarif } from "./analysis/sarif.ts";
 export type { FilePlace, SarifOptions } from "./analysis/sarif.ts";

@@ -13,8 +13,11 @@ export function phrasesOf(blocks: readonly Block[]): readonly Phrase[] {
         return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.flat())];
       case "figure":
         return [block.caption];
-      default:
+      case "paragraph":
+      case "remark":
         return [block.text];
+      default:
+        return block satisfies never;
     }
   });
 }

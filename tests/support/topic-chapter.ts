@@ -1,4 +1,3 @@
-import { pointer } from "../../src/core/pointer.ts";
 import type { Locale } from "../../src/core/text.ts";
 import { describeScope } from "../../src/docs/scope/describe-scope.ts";
 import { examinerOf } from "../../src/docs/scope/examiner.ts";
@@ -6,6 +5,7 @@ import { loadPolicy } from "../../src/index.ts";
 import { descriptions } from "../../src/policy/topics.ts";
 import type { TopicName } from "../../src/policy/topics.ts";
 import type { Block, ListItem, Phrase, TopicDescription } from "../../src/topics/description.ts";
+import { leafPointers, phrasesOf } from "./book-pieces.ts";
 
 /** The chapter of one topic as the rule book has it. */
 export function chapterOf(document: unknown, topic: TopicName, locale: Locale): readonly Block[] {
@@ -16,44 +16,9 @@ export function chapterOf(document: unknown, topic: TopicName, locale: Locale): 
   return description.describe(section, describeScope(policy, locale, `/${topic}`, examinerOf(policy.impossible, 10_000)));
 }
 
-/** All phrases of blocks, in their order. */
-function phrasesOf(blocks: readonly Block[]): readonly Phrase[] {
-  return blocks.flatMap((block): readonly Phrase[] => {
-    switch (block.kind) {
-      case "section":
-        return [block.title, ...phrasesOf(block.blocks)];
-      case "list":
-        return block.items.flatMap(itemPhrases);
-      case "table":
-        return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells.flat())];
-      case "figure":
-        return [block.caption];
-      case "paragraph":
-      case "remark":
-        return [block.text];
-      default:
-        return block satisfies never;
-    }
-  });
-}
-
-function itemPhrases({ text, items = [] }: ListItem): readonly Phrase[] {
-  return [text, ...items.flatMap(itemPhrases)];
-}
-
 /** The JSON Pointers that phrases carry. */
 function pointersOf(phrases: readonly Phrase[]): ReadonlySet<string> {
   return new Set(phrases.flat().flatMap((piece) => (typeof piece === "string" ? [] : [piece.pointer])));
-}
-
-/** The JSON Pointers of all values of a document that have no members: of a text in two languages that of the given one. */
-function leavesOf(value: unknown, locale: Locale, path: string): readonly string[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const entries = Object.entries(value);
-  if (entries.length === 0) return [path];
-  const keys = entries.map(([key]) => key);
-  if (keys.length === 2 && keys.includes("en") && keys.includes("zh-CN")) return [pointer(path, locale)];
-  return entries.flatMap(([key, member]) => leavesOf(member, locale, pointer(path, key)));
 }
 
 /** The structure without the words: kinds, anchors and sizes, and which places of the policy each phrase speaks of. */
@@ -139,7 +104,7 @@ function figureText({ caption, alternative, figure }: Extract<Block, { readonly 
 /** The leaves of a section that its chapter does not speak of. */
 function leavesUnsaid(document: object, topic: TopicName, locale: Locale): readonly string[] {
   const said = pointersOf(phrasesOf(chapterOf(document, topic, locale)));
-  return leavesOf(new Map(Object.entries(document)).get(topic), locale, `/${topic}`).filter((leaf) => !said.has(leaf));
+  return leafPointers(new Map(Object.entries(document)).get(topic), locale, `/${topic}`).filter((leaf) => !said.has(leaf));
 }
 
 const FOREIGN = { "en": /\p{Script=Han}/u, "zh-CN": /[A-Za-z]{2,}/ } as const;

@@ -1,6 +1,7 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { Document } from "yaml";
 import type { Issue } from "../../core/issue.ts";
+import type { Result } from "../../core/result.ts";
 import type { Locale } from "../../core/text.ts";
 import { formatIssue } from "../../locales/format-issue.ts";
 import { unusable } from "./command.ts";
@@ -115,6 +116,26 @@ export function placed(file: string, place: Place | null): string {
 }
 
 /** Issues of a document, each with the line of its fault. */
-export function problemsIn({ file, placeOf }: ReadDocument, issues: readonly Issue[], locale: Locale): readonly string[] {
+function problemsIn({ file, placeOf }: ReadDocument, issues: readonly Issue[], locale: Locale): readonly string[] {
   return issues.map((issue) => `${placed(file, placeOf(issue.path))}: ${formatIssue(issue, locale)}`);
+}
+
+/** A document that was read and checked, with the file, so that findings can name its lines. */
+export interface CheckedDocument<T> {
+  readonly checked: T;
+  readonly source: ReadDocument;
+}
+
+/** Reads a document and checks it. One that does not pass is unusable input: every issue is told, with its line. */
+export async function readChecked<T>(
+  context: Context,
+  file: string,
+  check: (value: unknown) => Result<T>,
+): Promise<Read<CheckedDocument<T>>> {
+  const source = await readDocument(context, file);
+  if (!source.ok) return source;
+  const result = check(source.value.value);
+  return result.ok
+    ? { ok: true, value: { checked: result.value, source: source.value } }
+    : { ok: false, answer: unusable(problemsIn(source.value, result.issues, context.locale), result.issues) };
 }

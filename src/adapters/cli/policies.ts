@@ -1,9 +1,8 @@
 import type { Policy } from "../../policy/compile.ts";
 import { compilePolicy } from "../../policy/compile.ts";
 import { safeParsePolicy } from "../../policy/parse.ts";
-import { unusable } from "./command.ts";
 import type { ArgumentDescription, Context } from "./command.ts";
-import { problemsIn, readDocument } from "./documents.ts";
+import { readChecked } from "./documents.ts";
 import type { ReadDocument } from "./documents.ts";
 import type { Read } from "./text.ts";
 
@@ -20,11 +19,6 @@ export interface ReadPolicy {
 
 /** Reads and compiles a policy. One that is none is unusable input: every issue is told, with its line. */
 export async function readPolicy(context: Context, file: string): Promise<Read<ReadPolicy>> {
-  const source = await readDocument(context, file);
-  if (!source.ok) return source;
-  const parsed = safeParsePolicy(source.value.value);
-  if (!parsed.ok) {
-    return { ok: false, answer: unusable(problemsIn(source.value, parsed.issues, context.locale), parsed.issues) };
-  }
-  return { ok: true, value: { policy: compilePolicy(parsed.value), source: source.value } };
+  const read = await readChecked(context, file, safeParsePolicy);
+  return read.ok ? { ok: true, value: { policy: compilePolicy(read.value.checked), source: read.value.source } } : read;
 }

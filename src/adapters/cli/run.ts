@@ -46,7 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error.code === "commander.help") return USAGE_STATUS; // the help stands on standard error already
     const problems = [faultOf(error, locale)];
     io.printError(`${problems.join("\n")}\n`);
-    if (args.includes("--json")) io.print(asJson(null, { ...unusable(problems) }));
+    if (args.includes("--json")) io.print(asJson(null, unusable(problems)));
     return USAGE_STATUS;
   }
 }

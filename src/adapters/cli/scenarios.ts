@@ -2,7 +2,7 @@ import { parseScenarios } from "../../rollout/index.ts";
 import type { ScenarioFile } from "../../rollout/index.ts";
 import { unusable } from "./command.ts";
 import type { Context } from "./command.ts";
-import { placed, problemsIn, readDocument } from "./documents.ts";
+import { placed, readChecked } from "./documents.ts";
 import type { ReadDocument } from "./documents.ts";
 import type { Read } from "./text.ts";
 import { readPolicy } from "./policies.ts";
@@ -16,12 +16,8 @@ export interface ReadScenarios {
 
 /** Reads a file of scenarios. One that is none is unusable input: every issue is told, with its line. */
 export async function readScenarios(context: Context, file: string): Promise<Read<ReadScenarios>> {
-  const source = await readDocument(context, file);
-  if (!source.ok) return source;
-  const parsed = parseScenarios(source.value.value);
-  return parsed.ok
-    ? { ok: true, value: { file: parsed.value, source: source.value } }
-    : { ok: false, answer: unusable(problemsIn(source.value, parsed.issues, context.locale), parsed.issues) };
+  const read = await readChecked(context, file, parseScenarios);
+  return read.ok ? { ok: true, value: { file: read.value.checked, source: read.value.source } } : read;
 }
 
 /** The policy that was named, or the one that the scenarios name, as seen from their file. */

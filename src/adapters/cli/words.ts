@@ -11,7 +11,6 @@ export interface Says {
   readonly fmtWritesJson: (file: string) => string;
   readonly below: (what: "coverage" | "score", covered: number, total: number, least: number) => string;
   readonly nothingRun: string;
-  readonly accepted: (reason: string) => string;
   readonly origin: (id: string, version: string, hash: string, library: string) => string;
   readonly cannotWrite: (file: string, why: string) => string;
   readonly notParsed: (message: string) => string;
@@ -45,7 +44,6 @@ export const says: Readonly<Record<Locale, Says>> = {
     below: (what, covered, total, least) =>
       `the ${what === "coverage" ? "coverage" : "mutation score"} of ${covered} of ${total} is below ${least} %`,
     nothingRun: "no scenario was run, so nothing was tested; add some, or say --allow-empty",
-    accepted: (reason) => `accepted, since: ${reason}`,
     origin: (id, version, hash, library) => `${id} ${version}, content ${hash}; appraisal-policy ${library}`,
     cannotWrite: (file, why) => `cannot write \`${file}\`: ${why}`,
     notParsed: (message) => `cannot be read: ${message}`,
@@ -78,7 +76,6 @@ export const says: Readonly<Record<Locale, Says>> = {
     fmtWritesJson: (file) => `\`${file}\` 是 YAML，而 fmt 写出的是 JSON；请给出 .json 文件`,
     below: (what, covered, total, least) => `${what === "coverage" ? "覆盖率" : "变异得分"} ${covered}/${total} 低于 ${least}%`,
     nothingRun: "没有运行任何用例，等于没有测试；请补充用例，或使用 --allow-empty",
-    accepted: (reason) => `已接受，理由：${reason}`,
     origin: (id, version, hash, library) => `${id} ${version}，内容 ${hash}；appraisal-policy ${library}`,
     cannotWrite: (file, why) => `无法写入 \`${file}\`：${why}`,
     notParsed: (message) => `无法解析：${message}`,

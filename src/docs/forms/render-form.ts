@@ -1,6 +1,6 @@
-import type { Element, Root } from "hast";
-import { toHtml } from "hast-util-to-html";
+import type { Element } from "hast";
 import { h } from "hastscript";
+import { htmlPage } from "../html/page.ts";
 import { onLines } from "../html/phrase.ts";
 import { fieldElements, marked } from "./html-fields.ts";
 import { signaturesTable, statesTable } from "./html-tables.ts";
@@ -9,25 +9,12 @@ import { FORM_STYLE } from "./style.ts";
 import { formWords } from "./words.ts";
 import type { FormWords } from "./words.ts";
 
-// The page needs nothing from anywhere, and says so to the browser.
-const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
 /**
  * A form as one HTML file to print on A4, to fill in by hand and to sign: lines to write on where nothing was given, boxes
  * to tick, a table for each list, places to sign, and what becomes of the form. It needs no other file, script or host.
  */
 export function renderForm(sheet: FormSheet): string {
-  const head = h("head", onLines([
-    h("meta", { charSet: "utf-8" }),
-    h("meta", { httpEquiv: "Content-Security-Policy", content: NOTHING_ELSE }),
-    h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    h("title", sheet.title),
-    h("link", { rel: ["icon"], href: "data:," }),
-    h("style", `\n${FORM_STYLE}`),
-  ]));
-  const html = h("html", { lang: sheet.locale }, onLines([head, h("body", onLines([h("main", onLines(bodyOf(sheet)))]))]));
-  const page: Root = { type: "root", children: [{ type: "doctype" }, { type: "text", value: "\n" }, html] };
-  return `${toHtml(page, { upperDoctype: true })}\n`;
+  return htmlPage({ locale: sheet.locale, title: sheet.title, style: FORM_STYLE }, [h("main", onLines(bodyOf(sheet)))]);
 }
 
 function bodyOf(sheet: FormSheet): Element[] {

@@ -1,11 +1,10 @@
-import type { Root } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Locale } from "../../core/text.ts";
 import type { DrawnFigures } from "../diagrams/drawing.ts";
 import { blockElements } from "./blocks.ts";
 import { contentsElement } from "./contents.ts";
 import { idsOf, linkTo, PAGE_IDS } from "./ids.ts";
+import { htmlPage } from "./page.ts";
 import { onLines } from "./phrase.ts";
 import { PAGE_STYLE } from "./style.ts";
 import { PAGE_WORDS } from "./words.ts";
@@ -18,9 +17,6 @@ export interface HtmlOptions {
   readonly figures?: DrawnFigures | undefined;
 }
 
-// The page needs nothing from anywhere, and says so to the browser.
-const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
 /**
  * Blocks as one HTML file that needs no other file, script or host: for screens of any width, dark and light, and for
  * printing on A4. Sections of the first level are its chapters. Everything that the policy says stands in a
@@ -30,27 +26,10 @@ export function renderHtml(blocks: readonly Block[], { locale, title, figures = 
   const ids = idsOf(blocks);
   const words = PAGE_WORDS[locale];
   const contents = contentsElement(blocks, ids, words.contents);
-  const head = h(
-    "head",
-    onLines([
-      h("meta", { charSet: "utf-8" }),
-      h("meta", { httpEquiv: "Content-Security-Policy", content: NOTHING_ELSE }),
-      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-      h("meta", { name: "color-scheme", content: "light dark" }),
-      h("title", title),
-      h("link", { rel: ["icon"], href: "data:," }),
-      h("style", `\n${PAGE_STYLE}`),
-    ]),
-  );
-  const body = h(
-    "body",
-    onLines([
-      h("a", { className: ["skip"], href: linkTo(PAGE_IDS.text) }, words.skip),
-      h("header", onLines([h("h1", title)])),
-      ...(contents === null ? [] : [contents]),
-      h("main", { id: PAGE_IDS.text, tabIndex: -1 }, blockElements(blocks, 2, { locale, ids, figures })),
-    ]),
-  );
-  const page: Root = { type: "root", children: [{ type: "doctype" }, { type: "text", value: "\n" }, h("html", { lang: locale }, onLines([head, body]))] };
-  return `${toHtml(page, { upperDoctype: true })}\n`;
+  return htmlPage({ locale, title, style: PAGE_STYLE, colorScheme: "light dark" }, [
+    h("a", { className: ["skip"], href: linkTo(PAGE_IDS.text) }, words.skip),
+    h("header", onLines([h("h1", title)])),
+    ...(contents === null ? [] : [contents]),
+    h("main", { id: PAGE_IDS.text, tabIndex: -1 }, blockElements(blocks, 2, { locale, ids, figures })),
+  ]);
 }

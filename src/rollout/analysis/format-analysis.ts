@@ -4,6 +4,7 @@ import type { Locale } from "../../core/text.ts";
 import { formatIssue } from "../../locales/format-issue.ts";
 import { oneLine } from "../../locales/plain-text.ts";
 import type { Analysis } from "./analyze-policy.ts";
+import type { SilencedFinding } from "./silence.ts";
 
 const LEVELS: Readonly<Record<Locale, Readonly<Record<FindingLevel, string>>>> = {
   en: { error: "error", warning: "warning", note: "note" },
@@ -40,20 +41,28 @@ export function formatFinding(finding: Finding, locale: Locale): string {
   return finding.witness === undefined ? line : `${line}\n  ${oneLine(example(JSON.stringify(finding.witness)))}`;
 }
 
-/** An analysis in plain text: how much was found, then every finding, what the policy accepts, and what was not examined. */
-export function formatAnalysis({ findings, silenced, unexamined }: Analysis, locale: Locale): string {
+/** A finding that the policy accepts, with the reason below it. */
+export function formatSilenced(finding: SilencedFinding, locale: Locale): string {
+  return `${formatFinding(finding, locale)}\n  ${oneLine(WORDS[locale].silenced(textIn(finding.reason, locale, "")))}`;
+}
+
+/** How much was found, level by level, in one line. */
+export function formatFindingCounts({ findings }: Pick<Analysis, "findings">, locale: Locale): string {
   const words = WORDS[locale];
   const counts = (["error", "warning", "note"] as const).flatMap((level) => {
     const count = findings.filter((finding) => finding.level === level).length;
     return count === 0 ? [] : [words.count(level, count)];
   });
+  return counts.length === 0 ? words.none : words.found(counts.join(words.and));
+}
+
+/** An analysis in plain text: how much was found, then every finding, what the policy accepts, and what was not examined. */
+export function formatAnalysis(analysis: Analysis, locale: Locale): string {
+  const { unexamined, colon } = WORDS[locale];
   return [
-    counts.length === 0 ? words.none : words.found(counts.join(words.and)),
-    ...findings.map((finding) => formatFinding(finding, locale)),
-    ...silenced.flatMap((finding) => [
-      formatFinding(finding, locale),
-      `  ${oneLine(words.silenced(textIn(finding.reason, locale, "")))}`,
-    ]),
-    ...unexamined.map((issue) => `${words.unexamined}${words.colon}${formatIssue(issue, locale)}`),
+    formatFindingCounts(analysis, locale),
+    ...analysis.findings.map((finding) => formatFinding(finding, locale)),
+    ...analysis.silenced.map((finding) => formatSilenced(finding, locale)),
+    ...analysis.unexamined.map((issue) => `${unexamined}${colon}${formatIssue(issue, locale)}`),
   ].join("\n");
 }

@@ -1,7 +1,6 @@
 import type { FindingLevel } from "../../../core/finding.ts";
-import { textIn } from "../../../core/text.ts";
 import { formatIssue } from "../../../locales/format-issue.ts";
-import { analyzePolicy, formatAnalysis, formatFinding, toSarif } from "../../../rollout/index.ts";
+import { analyzePolicy, formatFinding, formatFindingCounts, formatSilenced, toSarif } from "../../../rollout/index.ts";
 import type { Analysis } from "../../../rollout/index.ts";
 import { fine, isGiven, optionOf, wordOf } from "../command.ts";
 import type { Answer, Command, Context } from "../command.ts";
@@ -10,7 +9,6 @@ import type { ReadDocument } from "../documents.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
 import { originLine } from "../origin.ts";
 import { readRecords } from "../records.ts";
-import { says } from "../words.ts";
 
 const LEVELS: readonly FindingLevel[] = ["error", "warning", "note"];
 
@@ -53,15 +51,12 @@ function sarif({ locale }: Context, { file, placeOf }: ReadDocument, analysis: A
 
 /** The count of findings, then each behind its place in the file. */
 function checked({ locale, palette }: Context, { file, placeOf }: ReadDocument, analysis: Analysis): string {
-  const [counts = ""] = formatAnalysis(analysis, locale).split("\n");
   const marks = { error: palette.bad, warning: palette.attention, note: palette.quiet };
   const placedLine = (path: string, text: string) => `${placed(file, placeOf(path))}: ${text}`;
   return [
-    palette.strong(counts),
+    palette.strong(formatFindingCounts(analysis, locale)),
     ...analysis.findings.map((finding) => placedLine(finding.path, marks[finding.level](formatFinding(finding, locale)))),
-    ...analysis.silenced.map((finding) => palette.quiet(
-        `${placedLine(finding.path, formatFinding(finding, locale))}\n  ${says[locale].accepted(textIn(finding.reason, locale, ""))}`,
-      )),
+    ...analysis.silenced.map((finding) => palette.quiet(placedLine(finding.path, formatSilenced(finding, locale)))),
     ...analysis.unexamined.map((issue) => placedLine(issue.path, formatIssue(issue, locale))),
     palette.quiet(originLine(analysis.origin, locale)),
   ].join("\n");

@@ -3,7 +3,7 @@ import type { Locale } from "../../../core/text.ts";
 import { insteadOf, quoted, quotedList } from "../../../core/words.ts";
 import type { Policy } from "../../../policy/compile.ts";
 import type { FeedOptions } from "../../calendar-feed/index.ts";
-import { fine, optionOf, unusable, wordOf } from "../command.ts";
+import { optionOf, unusable, wordOf } from "../command.ts";
 import type { Answer, Command, Context, Given } from "../command.ts";
 import { undecidedAnswer } from "../decisions.ts";
 import type { Read } from "../text.ts";
@@ -11,8 +11,8 @@ import { feedSources } from "../feeds.ts";
 import type { FeedKind } from "../feeds.ts";
 import { optionName } from "../lists.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
+import { outputOption, writeOutput } from "../output.ts";
 import { readRecords } from "../records.ts";
-import { says } from "../words.ts";
 import { planLists } from "./plan.ts";
 
 export const feedCommand: Command = {
@@ -39,7 +39,7 @@ export const feedCommand: Command = {
     { flags: "--method <method>", choices: ["PUBLISH", "CANCEL"], summary: { en: "publish the events, or withdraw them", "zh-CN": "发布或撤回日程" } },
     { flags: "--organizer <address>", summary: { en: "the e-mail address of whoever publishes them", "zh-CN": "发布者的电子邮件地址" } },
     { flags: "--stamp <time>", summary: { en: "when it is made, as 2026-01-05T08:00:00Z (by default now)", "zh-CN": "生成时间，如 2026-01-05T08:00:00Z（默认为当前时间）" } },
-    { flags: "--output <file>", summary: { en: "write a file instead of standard output", "zh-CN": "写入文件而非标准输出" } },
+    outputOption,
   ],
   run: async (context, given) => {
     const { locale } = context;
@@ -101,12 +101,9 @@ async function readNames(context: Context, policy: Policy, given: Given): Promis
   return { ok: true, value: Object.fromEntries(named) };
 }
 
-async function written({ io, locale }: Context, given: Given, feed: string): Promise<Answer> {
-  const output = optionOf(given, "output");
-  if (output === undefined) return fine(feed, { feed });
-  const why = await io.write(output, feed);
-  if (why !== null) return unusable([says[locale].cannotWrite(output, why)]);
-  return fine(WORDS[locale].written(feed.split("\r\nBEGIN:VEVENT\r\n").length - 1, output), { feed });
+function written(context: Context, given: Given, feed: string): Promise<Answer> {
+  const events = feed.split("\r\nBEGIN:VEVENT\r\n").length - 1;
+  return writeOutput(context, given, feed, { feed }, (file) => WORDS[context.locale].written(events, file));
 }
 
 interface Words {

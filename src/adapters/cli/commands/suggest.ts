@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import stringify from "json-stringify-pretty-compact";
 import { suggestScenarios } from "../../../rollout/index.ts";
-import { fine, isGiven, optionOf, unusable, wordOf } from "../command.ts";
+import { isGiven, optionOf, unusable, wordOf } from "../command.ts";
 import type { Command } from "../command.ts";
+import { writeOutput } from "../output.ts";
 import { policyArgument, readPolicy } from "../policies.ts";
 import { readScenarios } from "../scenarios.ts";
 import { says } from "../words.ts";
@@ -39,11 +40,8 @@ export const suggestCommand: Command = {
       ? { ...known?.value.file, scenarios: [...existing, ...scenarios] }
       : { policy: output === undefined ? name : seenFrom(output, name), scenarios };
     const text = `${stringify(suggested, { maxLength: LINE_LENGTH })}\n`;
-    if (output === undefined) return fine(text, { suggested });
-    if (!added && (await io.exists(output))) return unusable([says[locale].exists(output)]);
-    const why = await io.write(output, text);
-    if (why !== null) return unusable([says[locale].cannotWrite(output, why)]);
-    return fine(says[locale].suggested(scenarios.length, output), { suggested });
+    if (output !== undefined && !added && (await io.exists(output))) return unusable([says[locale].exists(output)]);
+    return writeOutput(context, given, text, { suggested }, (written) => says[locale].suggested(scenarios.length, written));
   },
 };
 
